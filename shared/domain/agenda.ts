@@ -1,0 +1,32 @@
+import type { FollowUpKey } from './follow-up';
+import type { Instant } from './time';
+
+/** One announcement that is to come. Computed from the plan, disposable. */
+export interface Occurrence {
+  /** Names this announcement for ever: the follow-up's key and what is announced of it. */
+  readonly id: string;
+  readonly followUpKey: FollowUpKey;
+  readonly at: Instant;
+  readonly title: string;
+  readonly body: string;
+  /** Announced without sound, and even in quiet hours: a debrief just after its interview. */
+  readonly silent: boolean;
+}
+
+/** A line of the tray's menu. */
+export interface AgendaLine {
+  readonly followUpKey: FollowUpKey;
+  readonly title: string;
+  /** "by 16:10", "1 day late". */
+  readonly when: string;
+}
+
+/** What the desktop needs to know while no window is open. */
+export interface Agenda {
+  readonly occurrences: readonly Occurrence[];
+  /** The number of things due now. */
+  readonly due: number;
+  readonly next: readonly AgendaLine[];
+  /** Leave names out of notifications. */
+  readonly discreet: boolean;
+}

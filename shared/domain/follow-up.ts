@@ -1,0 +1,111 @@
+import type { Id } from './application';
+import type { Channel } from './outreach';
+import type { Instant } from './time';
+
+export const FOLLOW_UP_KINDS = [
+  'briefing',
+  'debrief',
+  'thankYouEmail',
+  'thankYouCard',
+  'linkedInRequest',
+  'checkIn',
+  'call',
+  'closingNote',
+  'rejectionReply',
+  'stayInTouch',
+  'answerThem',
+  'decideOffer',
+  'apply',
+  'rebook',
+  'suggestClosing',
+] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/**
+ * The name under which a follow-up is snoozed, skipped, drafted, announced and linked to.
+ * It is the kind and the ids that it hangs on, joined by dots, and so stays the same over replanning:
+ * a thank-you hangs on the interview and the contact, a check-in on the event that started its clock.
+ */
+export type FollowUpKey = string;
+
+export function followUpKey(kind: FollowUpKind, ...ids: readonly Id[]): FollowUpKey {
+  return [kind, ...ids].join('.');
+}
+
+/** Whether `text` has the shape of a key. Safe to call on anything a link brings. */
+export function isFollowUpKey(text: string): boolean {
+  const [kind, ...ids] = text.split('.');
+  return (
+    (FOLLOW_UP_KINDS as readonly string[]).includes(kind ?? '') &&
+    ids.length > 0 &&
+    ids.length <= 4 &&
+    ids.every((id) => /^[0-9a-f-]{8,64}$/i.test(id))
+  );
+}
+
+export function followUpKindOf(key: FollowUpKey): FollowUpKind | undefined {
+  const kind = key.split('.', 1)[0];
+  return FOLLOW_UP_KINDS.find((known) => known === kind);
+}
+
+/** Which rule of etiquette holds a follow-up back. */
+export type BlockingRule = 'courtesyLock' | 'promisedDay' | 'consent' | 'cap';
+
+export interface Blocked {
+  readonly rule: BlockingRule;
+  /** When it opens; absent when only somebody's answer opens it. */
+  readonly opens?: Instant;
+  /** In plain words: "You wrote last Friday; give it a week." */
+  readonly why: string;
+}
+
+/** An outreach or a task that the etiquette says is next. Computed, never stored. */
+export interface FollowUp {
+  readonly key: FollowUpKey;
+  readonly kind: FollowUpKind;
+  readonly applicationId?: Id;
+  readonly contactId?: Id;
+  readonly interviewId?: Id;
+  readonly channel?: Channel;
+  /** Not before. */
+  readonly earliest: Instant;
+  /** The best moment; what lists are ordered by. */
+  readonly ideal: Instant;
+  /** From here on it is late. */
+  readonly overdue: Instant;
+  /** What to do: "Thank Dana Okafor". */
+  readonly title: string;
+  /** Why, in plain words: "You spoke at 14:00." */
+  readonly reason: string;
+  readonly blocked?: Blocked;
+  /** Announced and listed as due not before this moment. */
+  readonly snoozedUntil?: Instant;
+}
+
+/** What the person decided about one follow-up. Its id is the follow-up's key. */
+export interface FollowUpMark {
+  readonly id: FollowUpKey;
+  readonly applicationId?: Id;
+  readonly snoozedUntil?: Instant;
+  /** Skipped, or done in a way that leaves no outreach. */
+  readonly settledAt?: Instant;
+  readonly settledAs?: 'skipped' | 'doneElsewhere';
+  /** A date that the person chose instead of the ideal one. */
+  readonly movedTo?: Instant;
+  /** The reason for which the lock was opened early. */
+  readonly override?: string;
+  readonly updatedAt: Instant;
+}
+
+export type FollowUpState = 'sealed' | 'waiting' | 'due' | 'late';
+
+/**
+ * Where a follow-up stands at `now`: held by a rule, not yet due, due, or late.
+ * Snoozing delays "due" and never makes a late one look early for longer than the snooze.
+ */
+export function followUpState(followUp: FollowUp, now: Instant): FollowUpState {
+  if (followUp.blocked && (followUp.blocked.opens === undefined || followUp.blocked.opens > now)) return 'sealed';
+  if (followUp.earliest > now) return 'waiting';
+  if (followUp.snoozedUntil !== undefined && followUp.snoozedUntil > now) return 'waiting';
+  return followUp.overdue <= now ? 'late' : 'due';
+}

@@ -1,0 +1,38 @@
+import type { Policy } from './policy';
+import { DEFAULT_POLICY } from './policy';
+import type { CardStockId } from './stationery';
+import type { Instant, Zone } from './time';
+
+/** What the person told about themselves and how Afterword should behave. One stored row a name. */
+export interface Settings {
+  readonly name: string;
+  readonly email: string;
+  readonly country: string;
+  readonly region: string;
+  /** Empty: follow the computer's zone. */
+  readonly zone: Zone;
+  readonly cardStock: CardStockId;
+  readonly theme: 'system' | 'light' | 'night';
+  /** Notifications leave names out. */
+  readonly discreetNotifications: boolean;
+  /** Whether discreet notifications were offered, which happens once. */
+  readonly discreetOffered: boolean;
+  readonly notifications: boolean;
+  readonly firstRunDoneAt: Instant;
+  readonly policy: Policy;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  name: '',
+  email: '',
+  country: '',
+  region: '',
+  zone: '',
+  cardStock: 'a2',
+  theme: 'system',
+  discreetNotifications: false,
+  discreetOffered: false,
+  notifications: true,
+  firstRunDoneAt: 0,
+  policy: DEFAULT_POLICY,
+};

@@ -1,0 +1,19 @@
+/** A card stock that a note is written on. Sizes in millimetres, portrait as written. */
+export interface CardStock {
+  readonly id: CardStockId;
+  readonly name: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** The size as a shop in inches or millimetres names it. */
+  readonly sold: string;
+}
+
+export const CARD_STOCK_IDS = ['a2', '5x7', 'a6'] as const;
+export type CardStockId = (typeof CARD_STOCK_IDS)[number];
+
+/** US "A2" and "A7" are no ISO sizes, so millimetres are always shown beside them. */
+export const CARD_STOCKS: Readonly<Record<CardStockId, CardStock>> = {
+  a2: { id: 'a2', name: 'A2', widthMm: 107.95, heightMm: 139.7, sold: '4¼ × 5½ in' },
+  '5x7': { id: '5x7', name: '5 × 7', widthMm: 127, heightMm: 177.8, sold: '5 × 7 in' },
+  a6: { id: 'a6', name: 'A6', widthMm: 105, heightMm: 148, sold: '105 × 148 mm' },
+};

@@ -1,0 +1,143 @@
+import * as v from 'valibot';
+import { isFollowUpKey } from '../domain/follow-up';
+import { SCREENS } from '../domain/deep-link';
+
+/**
+ * THE contract between the renderer and the main process: every channel, its payload and its answer.
+ * Payloads are strict (no extra keys) and bounded, because the main process trusts nothing that arrives.
+ */
+
+const LONGEST_TEXT = 50_000_000;
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const instant = v.pipe(v.number(), v.finite());
+const key = v.pipe(text(400), v.check(isFollowUpKey, 'not a follow-up key'));
+
+const sheet = v.strictObject({
+  widthMm: v.pipe(v.number(), v.minValue(20), v.maxValue(450)),
+  heightMm: v.pipe(v.number(), v.minValue(20), v.maxValue(450)),
+  marks: v.pipe(
+    v.array(
+      v.strictObject({
+        d: v.pipe(text(20_000_000), v.regex(/^[MmLlHhVvQqCcAaSsTtZz0-9eE+\-., ]*$/)),
+        fill: v.pipe(text(7), v.regex(/^#[0-9a-f]{6}$/i)),
+      }),
+    ),
+    v.maxLength(50_000),
+  ),
+  text: text(100_000),
+});
+const printJob = v.strictObject({
+  title: text(300),
+  sheets: v.pipe(v.array(sheet), v.minLength(1), v.maxLength(200)),
+});
+
+const agenda = v.strictObject({
+  occurrences: v.pipe(
+    v.array(
+      v.strictObject({
+        id: text(500),
+        followUpKey: key,
+        at: instant,
+        title: text(1_000),
+        body: text(2_000),
+        silent: v.boolean(),
+      }),
+    ),
+    v.maxLength(5_000),
+  ),
+  due: count,
+  next: v.pipe(
+    v.array(v.strictObject({ followUpKey: key, title: text(1_000), when: text(100) })),
+    v.maxLength(20),
+  ),
+  discreet: v.boolean(),
+});
+
+const sentinel = v.strictObject({
+  installId: text(64),
+  applications: count,
+  contacts: count,
+  outreaches: count,
+  writtenAt: instant,
+});
+
+const problem = v.optional(text(2_000));
+const saveOutcome = v.variant('saved', [
+  v.object({ saved: v.literal(true), where: v.optional(v.string()) }),
+  v.object({ saved: v.literal(false), cancelled: v.boolean(), problem }),
+]);
+const printOutcome = v.variant('printed', [
+  v.object({ printed: v.literal(true) }),
+  v.object({ printed: v.literal(false), cancelled: v.boolean(), problem }),
+]);
+
+const deepLink = v.variant('to', [
+  v.object({ to: v.literal('screen'), screen: v.picklist(SCREENS) }),
+  v.object({ to: v.literal('followUp'), key }),
+  v.object({ to: v.literal('add'), company: v.string(), role: v.string(), url: v.string() }),
+  v.object({ to: v.literal('justInterviewed') }),
+]);
+
+const nothing = v.undefined();
+
+/** Asked by the renderer, answered by main. */
+export const INVOKES = {
+  'host.info': { payload: nothing, answer: v.object({ version: v.string(), platform: v.string() }) },
+  'links.open': {
+    payload: v.strictObject({ url: text(20_000) }),
+    answer: v.variant('opened', [
+      v.object({ opened: v.literal(true) }),
+      v.object({ opened: v.literal(false), problem: v.string() }),
+    ]),
+  },
+  'clipboard.write': { payload: v.strictObject({ text: text(200_000) }), answer: v.boolean() },
+  'files.save': {
+    payload: v.strictObject({
+      name: text(200),
+      kind: v.picklist(['json', 'eml', 'ics', 'csv']),
+      text: text(LONGEST_TEXT),
+    }),
+    answer: saveOutcome,
+  },
+  'files.pick': {
+    payload: v.strictObject({ kind: v.picklist(['json']) }),
+    answer: v.variant('picked', [
+      v.object({ picked: v.literal(true), name: v.string(), text: v.string() }),
+      v.object({ picked: v.literal(false), cancelled: v.boolean(), problem }),
+    ]),
+  },
+  'print.pdf': { payload: printJob, answer: saveOutcome },
+  'print.paper': { payload: printJob, answer: printOutcome },
+  /** The print window asks for what it has to draw; any other window gets nothing. */
+  'print.job': { payload: nothing, answer: v.optional(printJob) },
+  /** The print window has drawn it, fonts and layout included. */
+  'print.drawn': { payload: nothing, answer: nothing },
+  'agenda.set': { payload: agenda, answer: nothing },
+  'notifications.allow': { payload: nothing, answer: v.picklist(['granted', 'denied', 'unavailable']) },
+  'theme.set': { payload: v.strictObject({ theme: v.picklist(['system', 'light', 'night']) }), answer: nothing },
+  'sentinel.read': { payload: nothing, answer: v.optional(sentinel) },
+  'sentinel.write': { payload: sentinel, answer: nothing },
+  /** The renderer listens from here on; events that waited are sent now. */
+  'events.ready': { payload: nothing, answer: nothing },
+} as const;
+
+/** Told by main, heard by the renderer. */
+export const EVENTS = {
+  link: v.object({ link: deepLink }),
+  badLink: v.object({}),
+  command: v.object({ command: v.picklist(['add', 'find', 'undo', 'redo', 'export', 'import']) }),
+  agendaWanted: v.object({}),
+} as const;
+
+export type InvokeName = keyof typeof INVOKES;
+export type InvokePayload<N extends InvokeName> = v.InferOutput<(typeof INVOKES)[N]['payload']>;
+export type InvokeAnswer<N extends InvokeName> = v.InferOutput<(typeof INVOKES)[N]['answer']>;
+export type EventName = keyof typeof EVENTS;
+export type EventPayload<N extends EventName> = v.InferOutput<(typeof EVENTS)[N]>;
+
+/** What the preload exposes as `window.afterword`. */
+export interface Bridge {
+  invoke<N extends InvokeName>(name: N, payload: InvokePayload<N>): Promise<InvokeAnswer<N>>;
+  on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
+}

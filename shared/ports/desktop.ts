@@ -1,0 +1,75 @@
+import type { Agenda } from '../domain/agenda';
+import type { DeepLink } from '../domain/deep-link';
+import type { PrintJob } from '../domain/print-job';
+import type { Sentinel } from '../domain/sentinel';
+
+/** What a host can do. Where it cannot, the screen says so where it matters. */
+export interface DesktopAbilities {
+  /** Reminds while its window is closed, and shows a tray icon. */
+  readonly background: boolean;
+  /** Saves a PDF of exactly the sheet's size by itself; otherwise the print dialog does. */
+  readonly savesPdf: boolean;
+  /** Brings `afterword://` links. */
+  readonly links: boolean;
+}
+
+export interface HostInfo {
+  readonly version: string;
+  readonly platform: string;
+}
+
+export type SaveOutcome =
+  | { readonly saved: true; readonly where?: string }
+  | { readonly saved: false; readonly cancelled: boolean; readonly problem?: string };
+
+export type PrintOutcome =
+  | { readonly printed: true }
+  | { readonly printed: false; readonly cancelled: boolean; readonly problem?: string };
+
+/** A resolved `opened` proves only that the system was asked; the person is asked whether they sent it. */
+export type OpenOutcome = { readonly opened: true } | { readonly opened: false; readonly problem: string };
+
+export type PickOutcome =
+  | { readonly picked: true; readonly name: string; readonly text: string }
+  | { readonly picked: false; readonly cancelled: boolean; readonly problem?: string };
+
+export interface FileToSave {
+  readonly name: string;
+  readonly kind: 'json' | 'eml' | 'ics' | 'csv';
+  readonly text: string;
+}
+
+/** What a host tells the renderer. */
+export type DesktopEvent =
+  | { readonly type: 'link'; readonly link: DeepLink }
+  | { readonly type: 'badLink' }
+  | { readonly type: 'command'; readonly command: 'add' | 'find' | 'undo' | 'redo' | 'export' | 'import' }
+  /** The host woke, was shown, or a day began: send a fresh agenda. */
+  | { readonly type: 'agendaWanted' };
+
+/** What the app needs from the machine that it runs on. None of these rejects for reasons a person can meet. */
+export interface Desktop {
+  readonly kind: 'electron' | 'browser';
+  readonly abilities: DesktopAbilities;
+  info(): Promise<HostInfo>;
+  /** Opens a `mailto:`, `tel:` or listed https address in the person's own program. */
+  openLink(url: string): Promise<OpenOutcome>;
+  copyText(text: string): Promise<boolean>;
+  saveFile(file: FileToSave): Promise<SaveOutcome>;
+  /** Lets the person pick a file and reads it as UTF-8. */
+  pickFile(kind: 'json'): Promise<PickOutcome>;
+  /** Saves the sheets as a PDF, each page exactly as large as its sheet. */
+  savePdf(job: PrintJob): Promise<SaveOutcome>;
+  /** Prints through the system's dialog. */
+  print(job: PrintJob): Promise<PrintOutcome>;
+  setAgenda(agenda: Agenda): Promise<void>;
+  /** Asks for leave to notify where the host needs it. */
+  allowNotifications(): Promise<'granted' | 'denied' | 'unavailable'>;
+  setTheme(theme: 'system' | 'light' | 'night'): Promise<void>;
+  readSentinel(): Promise<Sentinel | undefined>;
+  writeSentinel(sentinel: Sentinel): Promise<void>;
+  /** Asks the host to keep the database for good (browsers may evict it otherwise). */
+  keepStorage(): Promise<boolean>;
+  /** Hears the host's events; those that came before the first listener are kept for it. Returns the way to stop. */
+  listen(listener: (event: DesktopEvent) => void): () => void;
+}
