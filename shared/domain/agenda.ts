@@ -1,5 +1,5 @@
 import type { FollowUpKey } from './follow-up';
-import type { Instant } from './time';
+import type { Instant, LocalTime } from './time';
 
 /** One announcement that is to come. Computed from the plan, disposable. */
 export interface Occurrence {
@@ -29,4 +29,12 @@ export interface Agenda {
   readonly next: readonly AgendaLine[];
   /** Leave names out of notifications. */
   readonly discreet: boolean;
+  /** Hours of the person's own wall clock in which nothing but a fresh, silent announcement is made. */
+  readonly quiet?: QuietHours;
+}
+
+/** From `from` until `to`, over midnight where `to` is the earlier of the two. Equal ends mean no quiet hours. */
+export interface QuietHours {
+  readonly from: LocalTime;
+  readonly to: LocalTime;
 }

@@ -1,7 +1,7 @@
 import type { Policy } from './policy';
 import { DEFAULT_POLICY } from './policy';
 import type { CardStockId } from './stationery';
-import type { Instant, Zone } from './time';
+import type { Instant, LocalTime, Zone } from './time';
 
 /** What the person told about themselves and how Afterword should behave. One stored row a name. */
 export interface Settings {
@@ -18,6 +18,9 @@ export interface Settings {
   /** Whether discreet notifications were offered, which happens once. */
   readonly discreetOffered: boolean;
   readonly notifications: boolean;
+  /** Quiet hours by the person's own wall clock, `HH:mm`; equal ends mean none. */
+  readonly quietFrom: LocalTime;
+  readonly quietTo: LocalTime;
   readonly firstRunDoneAt: Instant;
   readonly policy: Policy;
 }
@@ -33,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   discreetNotifications: false,
   discreetOffered: false,
   notifications: true,
+  quietFrom: '21:00',
+  quietTo: '08:00',
   firstRunDoneAt: 0,
   policy: DEFAULT_POLICY,
 };

@@ -9,6 +9,7 @@ import { SCREENS } from '../domain/deep-link';
 
 const LONGEST_TEXT = 50_000_000;
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const localTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const instant = v.pipe(v.number(), v.finite());
 const key = v.pipe(text(400), v.check(isFollowUpKey, 'not a follow-up key'));
@@ -52,6 +53,7 @@ const agenda = v.strictObject({
     v.maxLength(20),
   ),
   discreet: v.boolean(),
+  quiet: v.optional(v.strictObject({ from: localTime, to: localTime })),
 });
 
 const sentinel = v.strictObject({
@@ -115,7 +117,10 @@ export const INVOKES = {
   'print.drawn': { payload: nothing, answer: nothing },
   'agenda.set': { payload: agenda, answer: nothing },
   'notifications.allow': { payload: nothing, answer: v.picklist(['granted', 'denied', 'unavailable']) },
-  'theme.set': { payload: v.strictObject({ theme: v.picklist(['system', 'light', 'night']) }), answer: nothing },
+  'theme.set': {
+    payload: v.strictObject({ theme: v.picklist(['system', 'light', 'night']) }),
+    answer: nothing,
+  },
   'sentinel.read': { payload: nothing, answer: v.optional(sentinel) },
   'sentinel.write': { payload: sentinel, answer: nothing },
   /** The renderer listens from here on; events that waited are sent now. */

@@ -1,0 +1,105 @@
+import type { Agenda, Occurrence } from '../domain/agenda';
+import { followUpKindOf, type FollowUpKey, type FollowUpKind } from '../domain/follow-up';
+import { HOUR, type Instant, type Zone } from '../domain/time';
+import { isUnannounced, type Ledger } from './ledger';
+import { inQuietHours } from './quiet-hours';
+
+/** One notification: of one follow-up, or a digest of several. */
+export interface Announcement {
+  /** The same for the same announcement, so that a repeat replaces what it repeats. */
+  readonly id: string;
+  /** Every occurrence that it settles. */
+  readonly occurrences: readonly string[];
+  readonly title: string;
+  readonly body: string;
+  readonly silent: boolean;
+  /** What a click opens; a digest opens Today. */
+  readonly followUpKey?: FollowUpKey;
+}
+
+const MOST_AT_ONCE = 3;
+const NAMED_IN_DIGEST = 3;
+const DIGEST_ID = 'digest';
+/** How long a silent announcement may break quiet hours: the interview has only just ended. */
+const FRESH = 2 * HOUR;
+
+/**
+ * What is to be announced at `now`: due, not announced before, not held by quiet hours in `zone`. Occurrences of one
+ * follow-up that the machine slept through become one announcement of the latest; more than three become a digest.
+ */
+export function announcementsDue(
+  agenda: Agenda,
+  ledger: Ledger,
+  inHand: ReadonlySet<string>,
+  now: Instant,
+  zone: Zone,
+): readonly Announcement[] {
+  const quiet = inQuietHours(now, zone, agenda.quiet);
+  const due = agenda.occurrences.filter(
+    (one) =>
+      one.at <= now &&
+      isUnannounced(ledger, one.id, inHand) &&
+      (!quiet || (one.silent && now - one.at < FRESH)),
+  );
+  const groups = [...groupByFollowUp(due)].toSorted((a, b) => a.latest.at - b.latest.at);
+  if (groups.length > MOST_AT_ONCE) return [digestOf(groups, agenda.discreet)];
+  return groups.map((group) => announcementOf(group, agenda.discreet));
+}
+
+interface Group {
+  readonly latest: Occurrence;
+  readonly ids: readonly string[];
+}
+
+function groupByFollowUp(due: readonly Occurrence[]): Iterable<Group> {
+  const groups = new Map<FollowUpKey, Group>();
+  for (const one of due) {
+    const known = groups.get(one.followUpKey);
+    const latest = known && known.latest.at > one.at ? known.latest : one;
+    groups.set(one.followUpKey, { latest, ids: [...(known?.ids ?? []), one.id] });
+  }
+  return groups.values();
+}
+
+function announcementOf({ latest, ids }: Group, discreet: boolean): Announcement {
+  const kind = followUpKindOf(latest.followUpKey);
+  return {
+    id: latest.id,
+    occurrences: ids,
+    title: discreet ? 'Afterword' : latest.title,
+    body: discreet ? (kind ? DISCREET[kind] : 'Something is waiting.') : latest.body,
+    silent: latest.silent,
+    followUpKey: latest.followUpKey,
+  };
+}
+
+function digestOf(groups: readonly Group[], discreet: boolean): Announcement {
+  const named = groups.slice(0, NAMED_IN_DIGEST).map(({ latest }) => latest.title);
+  const rest = groups.length - named.length;
+  return {
+    id: DIGEST_ID,
+    occurrences: groups.flatMap(({ ids }) => ids),
+    title: `${groups.length} things are waiting`,
+    body: discreet ? 'Open Afterword to see them.' : `${named.join(', ')}, and ${rest} more.`,
+    silent: groups.every(({ latest }) => latest.silent),
+  };
+}
+
+/** What a notification says where other people may read it: no names. */
+const DISCREET: Readonly<Record<FollowUpKind, string>> = {
+  briefing: 'A meeting to prepare.',
+  debrief: 'A moment to write down how it went.',
+  thankYouEmail: 'A thank-you is waiting.',
+  thankYouCard: 'A card is waiting.',
+  linkedInRequest: 'A request is waiting.',
+  checkIn: 'A check-in is due.',
+  call: 'A call is due.',
+  closingNote: 'A last note is due.',
+  rejectionReply: 'A reply is waiting.',
+  stayInTouch: 'Someone to write to.',
+  answerThem: 'A reply is waiting.',
+  decideOffer: 'A decision is due.',
+  apply: 'A date is near.',
+  rebook: 'A meeting to arrange.',
+  suggestClosing: 'Something to close.',
+};

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { followUpKey, type FollowUp, type FollowUpKind } from '../../../shared/domain/follow-up';
+import { DEFAULT_SETTINGS } from '../../../shared/domain/settings';
+import { DAY, HOUR, instantOf, MINUTE } from '../../../shared/domain/time';
+import { makeAgenda } from '../../../shared/reminders/agenda';
+
+const zone = 'Europe/London';
+const at = (local: string) => instantOf(local, zone);
+const end = at('2026-11-24T14:30');
+
+function followUp(kind: FollowUpKind, more: Partial<FollowUp> = {}): FollowUp {
+  return {
+    key: followUpKey(kind, '0190aaaa-0000-7000-8000-000000000001'),
+    kind,
+    earliest: end,
+    ideal: end + HOUR,
+    overdue: end + DAY,
+    title: 'Thank Dana Okafor',
+    reason: 'You spoke at 14:00.',
+    ...more,
+  };
+}
+const agenda = (plan: readonly FollowUp[], now: number, settings = DEFAULT_SETTINGS) =>
+  makeAgenda(plan, settings, now, zone);
+
+describe('makeAgenda', () => {
+  it('announces a thank-you an hour after the interview, silently, and again when it is late', () => {
+    const { occurrences } = agenda([followUp('thankYouEmail')], end);
+    expect(occurrences.map((one) => [one.at, one.silent])).toEqual([
+      [end + HOUR, true],
+      [end + DAY, false],
+    ]);
+    expect(occurrences[0]).toMatchObject({ title: 'Thank Dana Okafor', body: 'You spoke at 14:00.' });
+    expect(occurrences[1]?.body).toMatch(/^Late/);
+  });
+
+  it('keeps of what has gone by only the latest moment of each follow-up', () => {
+    const { occurrences } = agenda([followUp('thankYouEmail')], end + 3 * DAY);
+    expect(occurrences.map((one) => one.at)).toEqual([end + DAY]);
+  });
+
+  it('names the same announcement alike on every call, and another after the meeting was moved', () => {
+    const [first] = agenda([followUp('debrief')], end).occurrences;
+    const [again] = agenda([followUp('debrief')], end + 10 * MINUTE).occurrences;
+    const [moved] = agenda([followUp('debrief', { earliest: end + 2 * HOUR })], end).occurrences;
+    expect(again?.id).toBe(first?.id);
+    expect(moved?.id).not.toBe(first?.id);
+  });
+
+  it('names a check-in by its day, so that a flight does not announce it twice', () => {
+    const [here] = agenda([followUp('checkIn', { ideal: at('2026-12-08T10:00') })], end).occurrences;
+    const [there] = agenda([followUp('checkIn', { ideal: at('2026-12-08T15:00') })], end).occurrences;
+    expect(there?.id).toBe(here?.id);
+  });
+
+  it('announces a sealed follow-up when its lock opens, and one that only an answer opens never', () => {
+    const sealed = { rule: 'courtesyLock', why: 'Give it a week.' } as const;
+    const opens = end + 7 * DAY;
+    const open = agenda([followUp('checkIn', { blocked: { ...sealed, opens } })], end);
+    expect(open.occurrences.map((one) => one.at)).toEqual([opens]);
+    expect(open).toMatchObject({ due: 0, next: [] });
+    expect(agenda([followUp('checkIn', { blocked: sealed })], end).occurrences).toEqual([]);
+  });
+
+  it('gathers what a snooze covers into one announcement at its end', () => {
+    const until = end + 2 * DAY;
+    const { occurrences, due } = agenda([followUp('thankYouEmail', { snoozedUntil: until })], end + 2 * HOUR);
+    expect(occurrences.map((one) => [one.at, one.silent])).toEqual([[until, false]]);
+    expect(due).toBe(0);
+  });
+
+  it('announces a second snooze again', () => {
+    const first = agenda([followUp('thankYouEmail', { snoozedUntil: end + 2 * DAY })], end).occurrences[0];
+    const second = agenda([followUp('thankYouEmail', { snoozedUntil: end + 3 * DAY })], end).occurrences[0];
+    expect(second?.id).not.toBe(first?.id);
+  });
+
+  it('tells of a card an hour and a half before reception closes, but not before the interview has ended', () => {
+    const closes = at('2026-11-24T17:30');
+    expect(agenda([followUp('thankYouCard', { ideal: closes })], end).occurrences[0]?.at).toBe(
+      closes - 90 * MINUTE,
+    );
+    expect(agenda([followUp('thankYouCard', { ideal: end + HOUR })], end).occurrences[0]?.at).toBe(end);
+  });
+
+  it('counts what is due and names the next three by their ideal moment', () => {
+    const plan = [
+      followUp('checkIn', {
+        earliest: end + DAY,
+        ideal: end + 3 * DAY,
+        overdue: end + 9 * DAY,
+        title: 'Check in',
+      }),
+      followUp('thankYouCard', { ideal: end + 2 * HOUR, title: 'Drop a card' }),
+      followUp('thankYouEmail'),
+      followUp('apply', {
+        ideal: end - 2 * DAY,
+        overdue: end - DAY,
+        earliest: end - 3 * DAY,
+        title: 'Apply',
+      }),
+    ];
+    const { due, next } = agenda(plan, end);
+    expect(due).toBe(3);
+    expect(next.map((one) => [one.title, one.when])).toEqual([
+      ['Apply', '2 days late'],
+      ['Thank Dana Okafor', 'by 15:30'],
+      ['Drop a card', 'by 16:30'],
+    ]);
+  });
+
+  it('announces nothing where notifications are off, and still counts', () => {
+    const quietly = agenda([followUp('thankYouEmail')], end, { ...DEFAULT_SETTINGS, notifications: false });
+    expect(quietly).toMatchObject({ occurrences: [], due: 1 });
+  });
+});
