@@ -17,7 +17,8 @@ const LONGEST_FIELD = 500;
 
 /** Reads an `afterword://` link; anything that is none, or holds rubbish, gives `undefined`. Never throws. */
 export function parseDeepLink(text: string): DeepLink | undefined {
-  const match = text.length <= LONGEST_LINK ? /^afterword:\/\/([^?#]*)(?:\?([^#]*))?/i.exec(text.trim()) : null;
+  const match =
+    text.length <= LONGEST_LINK ? /^afterword:\/\/([^?#]*)(?:\?([^#]*))?/i.exec(text.trim()) : null;
   if (!match) return undefined;
   const [place = '', rest] = (match[1] ?? '').replace(/\/+$/, '').split('/');
   const screen = SCREENS.find((known) => known === place.toLowerCase());
@@ -51,6 +52,9 @@ function decode(text: string): string | undefined {
 
 function clean(text: string): string {
   // Control characters have no place in a name, and a link may bring any.
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, LONGEST_FIELD);
+  // oxlint-disable no-control-regex
+  return text
+    .replace(/[\u0000-\u001f\u007f]/g, ' ')
+    .trim()
+    .slice(0, LONGEST_FIELD);
 }

@@ -104,7 +104,8 @@ export type FollowUpState = 'sealed' | 'waiting' | 'due' | 'late';
  * Snoozing delays "due" and never makes a late one look early for longer than the snooze.
  */
 export function followUpState(followUp: FollowUp, now: Instant): FollowUpState {
-  if (followUp.blocked && (followUp.blocked.opens === undefined || followUp.blocked.opens > now)) return 'sealed';
+  if (followUp.blocked && (followUp.blocked.opens === undefined || followUp.blocked.opens > now))
+    return 'sealed';
   if (followUp.earliest > now) return 'waiting';
   if (followUp.snoozedUntil !== undefined && followUp.snoozedUntil > now) return 'waiting';
   return followUp.overdue <= now ? 'late' : 'due';

@@ -1,0 +1,111 @@
+import { v7 } from 'uuid';
+import type { Instant } from '../../shared/domain/time';
+import type { Clock } from '../../shared/ports/clock';
+import type { ChangedRow, ChangeRow, FactTable, FactTables, RowStamp } from './rows';
+import { FACT_TABLES } from './rows';
+import type { AfterwordDatabase } from './schema';
+
+/** The fields of a row that the person sets; stamps are added by {@link commit}. */
+export type Fields<T extends FactTable> = Omit<FactTables[T], 'createdAt' | 'updatedAt' | 'deletedAt'>;
+
+/** One row of an action. An `undefined` field is removed. Fields that are not named stay as they are. */
+export type Write =
+  | {
+      [T in FactTable]:
+        | { readonly table: T; readonly put: Fields<T> }
+        | { readonly table: T; readonly id: string; readonly patch: Partial<Fields<T>> };
+    }[FactTable]
+  | { readonly table: FactTable; readonly id: string; readonly remove: true };
+
+export interface Writer {
+  readonly db: AfterwordDatabase;
+  readonly clock: Clock;
+}
+
+/** What an action leaves behind: the words for the slip, and what undo needs. */
+export interface Done {
+  readonly changeId: string;
+  readonly label: string;
+}
+
+/** A new key: UUIDv7, in the order of time. */
+export function newId(clock: Clock): string {
+  return v7({ msecs: clock.now() });
+}
+
+/**
+ * Performs one action of the person in one transaction: its rows and the record of what changed.
+ * `plan` may read the database; it runs inside the transaction, so what it read still holds when its writes land.
+ * @throws whatever `plan` or the database throws; then nothing is written.
+ */
+export async function commit(
+  writer: Writer,
+  label: string,
+  plan: readonly Write[] | (() => Promise<readonly Write[]>),
+): Promise<Done> {
+  const { db, clock } = writer;
+  const changeId = newId(clock);
+  const at = clock.now();
+  await db.transaction('rw', [...FACT_TABLES.map((name) => db[name]), db.changes], async () => {
+    const writes = typeof plan === 'function' ? await plan() : plan;
+    const rows: ChangedRow[] = [];
+    for (const write of writes) {
+      const changed = await apply(db, write, at);
+      if (changed) rows.push(changed);
+    }
+    const change: ChangeRow = { id: changeId, at, label, rows };
+    await db.changes.add(change);
+  });
+  return { changeId, label };
+}
+
+async function apply(db: AfterwordDatabase, write: Write, at: Instant): Promise<ChangedRow | undefined> {
+  const table = db.table<Record<string, unknown>, string>(write.table);
+  const id = 'put' in write ? write.put.id : write.id;
+  const old = await table.get(id);
+  if (!old && !('put' in write)) return undefined;
+  const fields: Record<string, unknown> =
+    'put' in write
+      ? { ...write.put, deletedAt: undefined }
+      : 'patch' in write
+        ? { ...write.patch }
+        : { deletedAt: at };
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (old && sameValue(old[name], value)) continue;
+    before[name] = old?.[name];
+    after[name] = value;
+  }
+  if (old && Object.keys(after).length === 0) return undefined;
+  await table.put(withoutUndefined({ createdAt: at, ...old, ...after, updatedAt: at }));
+  return old ? { table: write.table, id, before, after } : { table: write.table, id, after };
+}
+
+/** The removal of every living row whose `field` is `id`. Runs inside a transaction. */
+export async function removals(
+  db: AfterwordDatabase,
+  table: FactTable,
+  field: 'applicationId' | 'contactId' | 'interviewId',
+  id: string,
+): Promise<readonly Write[]> {
+  const keys = await db
+    .table<RowStamp & { id: string }, string>(table)
+    .where(field)
+    .equals(id)
+    .filter((row) => row.deletedAt === undefined)
+    .primaryKeys();
+  return keys.map((key): Write => ({ table, id: key, remove: true }));
+}
+
+/** Whether two stored values are equal; objects are compared as JSON, which all settings are. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return (
+    a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  );
+}
+
+/** A copy without fields that are `undefined`: absent is the one way to store nothing. */
+export function withoutUndefined(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,36 @@
+import { Dexie } from 'dexie';
+import { declareDatabase, SCHEMA_VERSION, type AfterwordDatabase } from './schema';
+
+/** The database on disk was written by a newer Afterword than this one. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+  constructor() {
+    super('Your data was last used by a newer Afterword. Nothing is lost: open it with that version.');
+  }
+}
+
+/**
+ * Opens the database, making it on first use.
+ * @throws NewerDatabaseError where a later schema is on disk; Dexie alone would open it and write old rows into it.
+ */
+export async function openDatabase(name?: string): Promise<AfterwordDatabase> {
+  const db = declareDatabase(name);
+  await db.open();
+  if (Math.round(db.backendDB().version / 10) > SCHEMA_VERSION) {
+    db.close();
+    throw new NewerDatabaseError();
+  }
+  // Another tab with a newer schema asks this one to let go; a reload then brings that schema here.
+  db.on('versionchange', () => {
+    db.close();
+  });
+  return db;
+}
+
+/** Whether an error means that the disk is full. */
+export function isQuotaError(error: unknown): boolean {
+  return (
+    error instanceof Dexie.QuotaExceededError ||
+    (error instanceof Dexie.AbortError && error.inner?.name === 'QuotaExceededError')
+  );
+}

@@ -1,0 +1,116 @@
+import { liveQuery, type Subscription } from 'dexie';
+import type { Facts } from '../../shared/domain/facts';
+import type { Settings } from '../../shared/domain/settings';
+import type { Clock } from '../../shared/ports/clock';
+import { readSettings } from './actions/settings';
+import { living, type FactTable, type FactTables } from './rows';
+import type { AfterwordDatabase } from './schema';
+
+/** What the person's data says now: the facts that a plan is made from, and the settings. */
+export interface Snapshot {
+  readonly facts: Facts;
+  readonly settings: Settings;
+}
+
+/** A value that changes, for `useSyncExternalStore`. */
+export interface Store<T> {
+  /** The value now; the same object until it changes. `undefined` while it is first read. */
+  readonly get: () => T;
+  /** Returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface FactsStore extends Store<Snapshot | undefined> {
+  /** Starts reading. Idempotent. */
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+const WATCHED = [
+  'applications',
+  'stageEvents',
+  'contacts',
+  'participations',
+  'interviews',
+  'attendances',
+  'debriefs',
+  'consents',
+  'outreaches',
+  'marks',
+  'settings',
+] as const satisfies readonly FactTable[];
+type Watched = (typeof WATCHED)[number];
+type Tables = { [T in Watched]: FactTables[T][] };
+
+const NO_HOLIDAYS: Facts['holidays'] = new Map();
+
+/** Reads every table once and again when it changes: one live query a table, so that a write reads little. */
+export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStore {
+  const listeners = new Set<() => void>();
+  const tables: Partial<Tables> = {};
+  let subscriptions: Subscription[] = [];
+  let snapshot: Snapshot | undefined;
+  let told = false;
+
+  function tell(): void {
+    told = false;
+    snapshot = assemble(tables, clock);
+    for (const listener of listeners) listener();
+  }
+
+  // A change touches several tables, whose queries answer one after the other: gather them into one telling.
+  function tellSoon(): void {
+    if (told || WATCHED.some((name) => tables[name] === undefined)) return;
+    told = true;
+    queueMicrotask(tell);
+  }
+
+  function watch<T extends Watched>(name: T): Subscription {
+    return liveQuery(() => db.table<FactTables[T], string>(name).toArray()).subscribe({
+      next: (rows) => {
+        tables[name] = living(rows) as Tables[T];
+        tellSoon();
+      },
+      error: (error: unknown) => console.error(`Reading ${name} failed`, error),
+    });
+  }
+
+  return {
+    get: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start() {
+      if (subscriptions.length === 0) subscriptions = WATCHED.map((name) => watch(name));
+    },
+    stop() {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+      subscriptions = [];
+    },
+  };
+}
+
+function assemble(tables: Partial<Tables>, clock: Clock): Snapshot {
+  const { settings: rows = [], ...rest } = tables;
+  const settings = readSettings(rows);
+  const home = {
+    zone: settings.zone || clock.zone(),
+    country: settings.country || undefined,
+    region: settings.region || undefined,
+  };
+  return { facts: { home, holidays: NO_HOLIDAYS, ...EMPTY, ...rest }, settings };
+}
+
+const EMPTY: Omit<Facts, 'home' | 'holidays'> = {
+  applications: [],
+  stageEvents: [],
+  contacts: [],
+  participations: [],
+  interviews: [],
+  attendances: [],
+  debriefs: [],
+  consents: [],
+  outreaches: [],
+  marks: [],
+};

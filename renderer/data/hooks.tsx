@@ -1,0 +1,85 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Application, Id, Stage } from '../../shared/domain/application';
+import type { Draft } from '../../shared/domain/draft';
+import type { FollowUp, FollowUpKey } from '../../shared/domain/follow-up';
+import { compareRank } from '../../shared/domain/rank';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
+import { selectDossier, type DossierView } from './dossier-view';
+import type { Data } from './data';
+import type { Snapshot } from './facts-store';
+import type { Plan } from './plan-store';
+
+const DataContext = createContext<Data | undefined>(undefined);
+
+export function DataProvider({ data, children }: { data: Data; children: ReactNode }) {
+  return <DataContext value={data}>{children}</DataContext>;
+}
+
+/** The open database; actions take it as their first argument. */
+export function useData(): Data {
+  const data = useContext(DataContext);
+  if (!data) throw new Error('useData needs a DataProvider above it');
+  return data;
+}
+
+/** The plan as of this minute; `undefined` while the facts are first read. */
+export function usePlan(): Plan | undefined {
+  const { plan } = useData();
+  return useSyncExternalStore(plan.subscribe, plan.get);
+}
+
+/** All facts and settings; `undefined` while they are first read. */
+export function useSnapshot(): Snapshot | undefined {
+  const { facts } = useData();
+  return useSyncExternalStore(facts.subscribe, facts.get);
+}
+
+export function useSettings(): Settings {
+  return useSnapshot()?.settings ?? DEFAULT_SETTINGS;
+}
+
+/** A follow-up of today's plan; `undefined` while reading, `null` when the plan has none (any more). */
+export function useFollowUp(key: FollowUpKey): FollowUp | null | undefined {
+  const plan = usePlan();
+  return plan ? (plan.byKey.get(key) ?? null) : undefined;
+}
+
+/** Everything about one application; `undefined` while reading, `null` when there is none such. */
+export function useDossier(id: Id): DossierView | null | undefined {
+  const snapshot = useSnapshot();
+  return useMemo(() => snapshot && (selectDossier(snapshot.facts, id) ?? null), [snapshot, id]);
+}
+
+export interface Column {
+  /** The first of the column, at most as many as asked for, in the board's order. */
+  readonly applications: readonly Application[];
+  readonly total: number;
+}
+
+/** The top of one column of the board, read straight from its index. `undefined` while it is first read. */
+export function useColumn(stage: Stage, limit: number): Column | undefined {
+  const { db } = useData();
+  return useLiveQuery(async () => {
+    const whole = () => db.applications.where('[stage+rank]').between([stage, ''], [stage, '\uffff']);
+    const binned = await db.applications.where('deletedAt').above(0).toArray();
+    const [rows, count] = await Promise.all([
+      whole()
+        .filter((row) => row.deletedAt === undefined)
+        .limit(limit)
+        .toArray(),
+      whole().count(),
+    ]);
+    const total = count - binned.filter((row) => row.stage === stage).length;
+    return { applications: rows.toSorted(compareRank), total };
+  }, [db, stage, limit]);
+}
+
+/** The saved draft of a follow-up; `undefined` while reading, `null` when there is none. */
+export function useDraft(key: FollowUpKey): Draft | null | undefined {
+  const { db } = useData();
+  return useLiveQuery(async () => {
+    const row = await db.drafts.get(key);
+    return row && row.deletedAt === undefined ? row : null;
+  }, [db, key]);
+}

@@ -1,0 +1,59 @@
+import type { Sentinel } from '../../shared/domain/sentinel';
+import type { Desktop } from '../../shared/ports/desktop';
+import type { Data } from './data';
+import { newId } from './commit';
+import type { AfterwordDatabase } from './schema';
+
+export type Found =
+  /** As it was left, or used for the first time. */
+  | { readonly state: 'fine' }
+  /** The database is empty although it was not when it was last used. */
+  | { readonly state: 'lost'; readonly expected: Sentinel };
+
+/**
+ * Compares the database with what was noted outside it. Browsers lose IndexedDB without an error,
+ * and an app that then starts as if new buries the loss.
+ */
+export async function checkDatabase(
+  db: AfterwordDatabase,
+  desktop: Pick<Desktop, 'readSentinel'>,
+): Promise<Found> {
+  const expected = await desktop.readSentinel();
+  if (!expected || expected.applications + expected.contacts + expected.outreaches === 0)
+    return { state: 'fine' };
+  const tables = [db.applications, db.contacts, db.outreaches, db.changes];
+  const counts = await Promise.all(tables.map((table) => table.count()));
+  return counts.every((count) => count === 0) ? { state: 'lost', expected } : { state: 'fine' };
+}
+
+/** Notes the counts outside the database after every change of the facts, a moment later. Returns the way to stop. */
+export function keepSentinel(
+  data: Data,
+  desktop: Pick<Desktop, 'readSentinel' | 'writeSentinel'>,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let installId: string | undefined;
+
+  async function write(): Promise<void> {
+    const snapshot = data.facts.get();
+    if (!snapshot) return;
+    installId ??= (await desktop.readSentinel())?.installId ?? newId(data.clock);
+    const { applications, contacts, outreaches } = snapshot.facts;
+    await desktop.writeSentinel({
+      installId,
+      applications: applications.length,
+      contacts: contacts.length,
+      outreaches: outreaches.length,
+      writtenAt: data.clock.now(),
+    });
+  }
+
+  const stop = data.facts.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void write().catch((error: unknown) => console.error('Sentinel', error)), 500);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
