@@ -1,0 +1,64 @@
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes';
+import styles from './Field.module.css';
+import { Underline } from './Underline';
+
+export interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** `undefined` while nothing is chosen. */
+  readonly value: T | undefined;
+  readonly onValue: (value: T) => void;
+  readonly className?: string;
+}
+
+/** One of a few words, the chosen one underlined with a pen stroke. */
+export function Choice<T extends string>({ label, options, value, onValue, className }: ChoiceProps<T>) {
+  const group = useId();
+  return (
+    <fieldset className={classes(styles.field, className)}>
+      <legend className={styles.legend}>{label}</legend>
+      <div className={styles.choices}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.choice}>
+            <input
+              type="radio"
+              name={group}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onValue(option.value)}
+            />
+            {option.label}
+            <Underline />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export interface TickProps {
+  readonly checked: boolean;
+  readonly onChecked: (checked: boolean) => void;
+  readonly children: ReactNode;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+}
+
+/** A box to tick. */
+export function Tick({ checked, onChecked, children, hint, disabled }: TickProps) {
+  return (
+    <label className={styles.tick}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
+      <span>
+        {children}
+        {hint && <small>{hint}</small>}
+      </span>
+    </label>
+  );
+}
