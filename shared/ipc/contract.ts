@@ -25,15 +25,16 @@ const sheet = v.strictObject({
       }),
     ),
     v.maxLength(50_000),
+    v.readonly(),
   ),
   text: text(100_000),
 });
 const printJob = v.strictObject({
   title: text(300),
-  sheets: v.pipe(v.array(sheet), v.minLength(1), v.maxLength(200)),
+  sheets: v.pipe(v.array(sheet), v.minLength(1), v.maxLength(200), v.readonly()),
 });
 
-const agenda = v.strictObject({
+export const agendaSchema = v.strictObject({
   occurrences: v.pipe(
     v.array(
       v.strictObject({
@@ -46,17 +47,19 @@ const agenda = v.strictObject({
       }),
     ),
     v.maxLength(5_000),
+    v.readonly(),
   ),
   due: count,
   next: v.pipe(
     v.array(v.strictObject({ followUpKey: key, title: text(1_000), when: text(100) })),
     v.maxLength(20),
+    v.readonly(),
   ),
   discreet: v.boolean(),
   quiet: v.optional(v.strictObject({ from: localTime, to: localTime })),
 });
 
-const sentinel = v.strictObject({
+export const sentinelSchema = v.strictObject({
   installId: text(64),
   applications: count,
   contacts: count,
@@ -115,14 +118,14 @@ export const INVOKES = {
   'print.job': { payload: nothing, answer: v.optional(printJob) },
   /** The print window has drawn it, fonts and layout included. */
   'print.drawn': { payload: nothing, answer: nothing },
-  'agenda.set': { payload: agenda, answer: nothing },
+  'agenda.set': { payload: agendaSchema, answer: nothing },
   'notifications.allow': { payload: nothing, answer: v.picklist(['granted', 'denied', 'unavailable']) },
   'theme.set': {
     payload: v.strictObject({ theme: v.picklist(['system', 'light', 'night']) }),
     answer: nothing,
   },
-  'sentinel.read': { payload: nothing, answer: v.optional(sentinel) },
-  'sentinel.write': { payload: sentinel, answer: nothing },
+  'sentinel.read': { payload: nothing, answer: v.optional(sentinelSchema) },
+  'sentinel.write': { payload: sentinelSchema, answer: nothing },
   /** The renderer listens from here on; events that waited are sent now. */
   'events.ready': { payload: nothing, answer: nothing },
 } as const;

@@ -1,0 +1,42 @@
+import { version } from '../../package.json';
+import type { Clock } from '../../shared/ports/clock';
+import type { Desktop } from '../../shared/ports/desktop';
+import { copyText, pickFile, saveFile } from './browser/files';
+import { openLink } from './browser/links';
+import { printSheets } from './browser/print';
+import { startReminders } from './browser/reminders';
+import { readSentinel, writeSentinel } from './browser/sentinel';
+import { createEventQueue } from './event-queue';
+
+export type BrowserWindow = Window & typeof globalThis;
+
+/**
+ * The browser host: the same app in a tab. It reminds while a tab is open, prints and saves PDFs through the
+ * browser's own dialog, and keeps its sentinel in local storage. What it cannot do stands in `abilities`.
+ */
+export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
+  const events = createEventQueue();
+  const reminders = startReminders(window, clock, events.tell);
+  return {
+    kind: 'browser',
+    abilities: { background: false, savesPdf: false, links: false },
+    info: async () => ({ version, platform: 'browser' }),
+    openLink: async (url) => openLink(window, url),
+    copyText: (text) => copyText(window, text),
+    saveFile: async (file) => saveFile(window, file),
+    pickFile: () => pickFile(window),
+    async savePdf(job) {
+      await printSheets(window, job);
+      // The browser never tells whether the person chose "Save as PDF", a printer, or nothing.
+      return { saved: false, cancelled: true };
+    },
+    print: (job) => printSheets(window, job),
+    setAgenda: async (agenda) => reminders.setAgenda(agenda),
+    allowNotifications: () => reminders.allow(),
+    setTheme: async () => undefined,
+    readSentinel: async () => readSentinel(window),
+    writeSentinel: async (sentinel) => writeSentinel(window, sentinel),
+    keepStorage: async () => (await window.navigator.storage?.persist?.().catch(() => false)) ?? false,
+    listen: events.listen,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Bridge } from '../../shared/ipc/contract';
+import type { Desktop } from '../../shared/ports/desktop';
+import { createEventQueue } from './event-queue';
+
+const UNANSWERED = 'The desktop part of Afterword did not answer. Nothing is lost; please try again.';
+
+/** The desktop host: every wish goes over the bridge to the main process. */
+export function electronDesktop(bridge: Bridge): Desktop {
+  const events = createEventQueue();
+  let hears = false;
+  bridge.on('link', ({ link }) => events.tell({ type: 'link', link }));
+  bridge.on('badLink', () => events.tell({ type: 'badLink' }));
+  bridge.on('command', ({ command }) => events.tell({ type: 'command', command }));
+  bridge.on('agendaWanted', () => events.tell({ type: 'agendaWanted' }));
+
+  return {
+    kind: 'electron',
+    abilities: { background: true, savesPdf: true, links: true },
+    info: () => bridge.invoke('host.info', undefined),
+    openLink: (url) =>
+      bridge.invoke('links.open', { url }).catch(() => ({ opened: false, problem: UNANSWERED })),
+    copyText: (text) => bridge.invoke('clipboard.write', { text }).catch(() => false),
+    saveFile: ({ name, kind, text }) => bridge.invoke('files.save', { name, kind, text }).catch(notSaved),
+    pickFile: (kind) =>
+      bridge
+        .invoke('files.pick', { kind })
+        .catch(() => ({ picked: false, cancelled: false, problem: UNANSWERED })),
+    savePdf: (job) => bridge.invoke('print.pdf', job).catch(notSaved),
+    print: (job) =>
+      bridge
+        .invoke('print.paper', job)
+        .catch(() => ({ printed: false, cancelled: false, problem: UNANSWERED })),
+    setAgenda: (agenda) => bridge.invoke('agenda.set', agenda),
+    allowNotifications: () =>
+      bridge.invoke('notifications.allow', undefined).catch(() => 'unavailable' as const),
+    setTheme: (theme) => bridge.invoke('theme.set', { theme }),
+    readSentinel: () => bridge.invoke('sentinel.read', undefined),
+    writeSentinel: (sentinel) => bridge.invoke('sentinel.write', { ...sentinel }),
+    // Without it Chromium may evict the database when the disk runs full; the main process grants it.
+    keepStorage: () => navigator.storage.persist().catch(() => false),
+    listen(listener) {
+      const stop = events.listen(listener);
+      if (!hears) {
+        hears = true;
+        void bridge.invoke('events.ready', undefined);
+      }
+      return stop;
+    },
+  };
+}
+
+function notSaved() {
+  return { saved: false, cancelled: false, problem: UNANSWERED } as const;
+}
