@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.spec.ts', 'tests/**/*.spec.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // Dexie looks for IndexedDB when it is loaded, so it must be there first.
+    setupFiles: ['fake-indexeddb/auto'],
   },
 });

@@ -28,9 +28,15 @@ export interface Done {
   readonly label: string;
 }
 
-/** A new key: UUIDv7, in the order of time. */
+let lastMillisecond = 0;
+let sequence = 0;
+
+/** A new key: UUIDv7, in the order of making, also within a millisecond and when the clock is set back. */
 export function newId(clock: Clock): string {
-  return v7({ msecs: clock.now() });
+  const now = clock.now();
+  sequence = now > lastMillisecond ? 0 : sequence + 1;
+  lastMillisecond = Math.max(now, lastMillisecond);
+  return v7({ msecs: lastMillisecond, seq: sequence });
 }
 
 /**

@@ -1,6 +1,9 @@
 import { Dexie } from 'dexie';
 import { declareDatabase, SCHEMA_VERSION, type AfterwordDatabase } from './schema';
 
+// Dexie writes its version times ten.
+const DEXIE_FACTOR = 10;
+
 /** The database on disk was written by a newer Afterword than this one. */
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
@@ -15,11 +18,10 @@ export class NewerDatabaseError extends Error {
  */
 export async function openDatabase(name?: string): Promise<AfterwordDatabase> {
   const db = declareDatabase(name);
+  // Asked before opening: Dexie would add this version's tables to a newer database.
+  const onDisk = (await indexedDB.databases()).find((one) => one.name === db.name)?.version ?? 0;
+  if (onDisk / DEXIE_FACTOR > SCHEMA_VERSION) throw new NewerDatabaseError();
   await db.open();
-  if (Math.round(db.backendDB().version / 10) > SCHEMA_VERSION) {
-    db.close();
-    throw new NewerDatabaseError();
-  }
   // Another tab with a newer schema asks this one to let go; a reload then brings that schema here.
   db.on('versionchange', () => {
     db.close();

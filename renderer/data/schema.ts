@@ -3,7 +3,6 @@ import type { ChangeRow, FactTable, FactTables } from './rows';
 
 export const DATABASE_NAME = 'afterword';
 
-/** Dexie multiplies its version by ten on disk. */
 export const SCHEMA_VERSION = 1;
 
 /**
