@@ -1,0 +1,53 @@
+import { navigate } from 'wouter/use-hash-location';
+import type { Id } from '../../shared/domain/application';
+import type { FollowUp, FollowUpKey } from '../../shared/domain/follow-up';
+
+/** Where each screen lives, as links. Features lead to one another by these alone. */
+export const hrefs = {
+  today: '#/today',
+  board: '#/board',
+  people: '#/people',
+  settings: '#/settings',
+  application: (id: Id) => `#/application/${id}`,
+  debrief: (interviewId: Id) => `#/debrief/${interviewId}`,
+  compose: (key: FollowUpKey) => `#/compose/${encodeURIComponent(key)}`,
+  card: (key: FollowUpKey) => `#/card/${encodeURIComponent(key)}`,
+  person: (id: Id) => `#/people/${id}`,
+} as const;
+
+/** The screen on which a follow-up is done. */
+export function followUpHref(
+  followUp: Pick<FollowUp, 'key' | 'kind' | 'applicationId' | 'contactId' | 'interviewId'>,
+): string {
+  switch (followUp.kind) {
+    case 'debrief':
+      return followUp.interviewId ? hrefs.debrief(followUp.interviewId) : fileHref(followUp);
+    case 'thankYouCard':
+      return hrefs.card(followUp.key);
+    case 'thankYouEmail':
+    case 'linkedInRequest':
+    case 'checkIn':
+    case 'closingNote':
+    case 'rejectionReply':
+    case 'stayInTouch':
+    case 'answerThem':
+      return hrefs.compose(followUp.key);
+    case 'briefing':
+    case 'call':
+    case 'decideOffer':
+    case 'apply':
+    case 'rebook':
+    case 'suggestClosing':
+      return fileHref(followUp);
+  }
+}
+
+function fileHref({ applicationId, contactId }: Pick<FollowUp, 'applicationId' | 'contactId'>): string {
+  if (applicationId) return hrefs.application(applicationId);
+  return contactId ? hrefs.person(contactId) : hrefs.today;
+}
+
+/** Goes to a screen. */
+export function goTo(href: string): void {
+  navigate(href.replace(/^#/, ''));
+}
