@@ -1,5 +1,6 @@
 // Running other programs from the scripts. Plain Node only: this runs before anything is installed.
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +16,7 @@ export const say = (line) => console.log(line);
 /** Whether this very file was started, rather than imported. @param {string} url the caller's `import.meta.url` */
 export function isMain(url) {
   const started = process.argv[1];
-  return started !== undefined && fileURLToPath(url) === started;
+  return started !== undefined && realpathSync(started) === fileURLToPath(url);
 }
 
 /**
