@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // The real package is a path to a program, and starts to download it when it is missing.
-  resolve: { alias: [{ find: /^electron$/, replacement: fileURLToPath(new URL('tests/fakes/electron.ts', import.meta.url)) }] },
+  resolve: {
+    alias: [
+      { find: /^electron$/, replacement: fileURLToPath(new URL('tests/fakes/electron.ts', import.meta.url)) },
+    ],
+  },
   test: {
     include: ['tests/**/*.spec.ts', 'tests/**/*.spec.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

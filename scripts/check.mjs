@@ -25,7 +25,12 @@ function hasSources(folder) {
 /** @type {[name: string, file: string, args: string[]][]} */
 const checks = [
   ...LAYERS.filter((layer) => existsSync(inRoot(layer, 'tsconfig.json')) && hasSources(inRoot(layer))).map(
-    (layer) => /** @type {[string, string, string[]]} */ ([`types of ${layer}`, bin('typescript', 'tsc'), ['--noEmit', '-p', layer]]),
+    (layer) =>
+      /** @type {[string, string, string[]]} */ ([
+        `types of ${layer}`,
+        bin('typescript', 'tsc'),
+        ['--noEmit', '-p', layer],
+      ]),
   ),
   ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
   ['format', bin('oxfmt'), ['--check']],
@@ -41,5 +46,9 @@ for (const [name, file, args] of checks) {
   failed.push(name);
   say(output.trimEnd());
 }
-say(failed.length === 0 ? 'All checks pass.' : `${failed.length} of ${checks.length} checks fail: ${failed.join(', ')}.`);
+say(
+  failed.length === 0
+    ? 'All checks pass.'
+    : `${failed.length} of ${checks.length} checks fail: ${failed.join(', ')}.`,
+);
 process.exit(failed.length === 0 ? 0 : 1);

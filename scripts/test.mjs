@@ -62,7 +62,7 @@ function readReport(path) {
 const NAMES = ['unit', 'web', 'desktop'];
 
 /** @param {readonly string[]} args @returns {Promise<Tally>} */
-async function test(args) {
+async function runTests(args) {
   const asked = NAMES.filter((name) => args.includes(name));
   const wanted = asked.length > 0 ? asked : NAMES;
   const filters = args.filter((arg) => !NAMES.includes(arg));
@@ -124,7 +124,7 @@ if (isMain(import.meta.url)) {
   /** @type {Tally} */
   let total;
   try {
-    total = await test(process.argv.slice(2));
+    total = await runTests(process.argv.slice(2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     total = { passed: 0, failed: 1, skipped: 0 };
