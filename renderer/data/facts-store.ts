@@ -2,6 +2,7 @@ import { liveQuery, type Subscription } from 'dexie';
 import type { Facts } from '../../shared/domain/facts';
 import type { Settings } from '../../shared/domain/settings';
 import type { Clock } from '../../shared/ports/clock';
+import { loadHolidays, placesOf } from './holidays';
 import { readSettings } from './actions/settings';
 import { living, type FactTable, type FactTables } from './rows';
 import type { AfterwordDatabase } from './schema';
@@ -42,8 +43,6 @@ const WATCHED = [
 type Watched = (typeof WATCHED)[number];
 type Tables = { [T in Watched]: FactTables[T][] };
 
-const NO_HOLIDAYS: Facts['holidays'] = new Map();
-
 /** Reads every table once and again when it changes: one live query a table, so that a write reads little. */
 export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStore {
   const listeners = new Set<() => void>();
@@ -51,11 +50,27 @@ export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStor
   let subscriptions: Subscription[] = [];
   let snapshot: Snapshot | undefined;
   let told = false;
+  let holidays: Facts['holidays'] = new Map();
+  const asked = new Set<string>();
 
   function tell(): void {
     told = false;
-    snapshot = assemble(tables, clock);
+    snapshot = assemble(tables, holidays, clock);
     for (const listener of listeners) listener();
+    for (const place of placesOf(snapshot.facts.home, snapshot.facts.applications)) fetchHolidays(place);
+  }
+
+  // The plan is made without holidays at first and anew when they are there, so that nothing waits for them.
+  function fetchHolidays(place: string): void {
+    if (asked.has(place)) return;
+    asked.add(place);
+    loadHolidays(place, clock.now()).then(
+      (days) => {
+        holidays = new Map([...holidays, [place, days]]);
+        tellSoon();
+      },
+      (error: unknown) => console.error(`No holidays for ${place}`, error),
+    );
   }
 
   // A change touches several tables, whose queries answer one after the other: gather them into one telling.
@@ -91,7 +106,7 @@ export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStor
   };
 }
 
-function assemble(tables: Partial<Tables>, clock: Clock): Snapshot {
+function assemble(tables: Partial<Tables>, holidays: Facts['holidays'], clock: Clock): Snapshot {
   const { settings: rows = [], ...rest } = tables;
   const settings = readSettings(rows);
   const home = {
@@ -99,7 +114,7 @@ function assemble(tables: Partial<Tables>, clock: Clock): Snapshot {
     country: settings.country || undefined,
     region: settings.region || undefined,
   };
-  return { facts: { home, holidays: NO_HOLIDAYS, ...EMPTY, ...rest }, settings };
+  return { facts: { home, holidays, ...EMPTY, ...rest }, settings };
 }
 
 const EMPTY: Omit<Facts, 'home' | 'holidays'> = {
