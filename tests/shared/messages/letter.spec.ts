@@ -1,0 +1,252 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FOLLOW_UP_KINDS } from '../../../shared/domain/follow-up';
+import {
+  cardText,
+  draftLetter,
+  letterKind,
+  letterPurposeFor,
+  templateFor,
+  wordCount,
+} from '../../../shared/messages/letter';
+import type { LetterFacts } from '../../../shared/messages/letter-facts';
+import { isPlaceholder, placeholderLabel } from '../../../shared/messages/placeholders';
+import { LETTER_PURPOSES, type LetterPurpose } from '../../../shared/messages/templates/template';
+
+const NOW = Date.parse('2026-11-24T16:00Z');
+const DAY = 86_400_000;
+const bare: LetterFacts = { now: NOW, zone: 'Europe/London' };
+const full: LetterFacts = {
+  ...bare,
+  myName: 'Maya Lindqvist',
+  contact: { name: 'Dana Okafor', salutation: 'Ms Okafor' },
+  application: { company: 'Brightwater', role: 'Product Analyst', appliedAt: NOW - 20 * DAY },
+  interview: { kind: 'inPerson', startsAt: '2026-11-24T14:00', zone: 'Europe/London' },
+  debrief: { discussed: 'The returns dashboard; which metric to delete first', promisedDay: '2026-11-27' },
+  lastContactAt: NOW - 100 * DAY,
+};
+const discussed = (notes: string): LetterFacts => ({
+  ...full,
+  debrief: { ...full.debrief, discussed: notes },
+});
+const ALL = LETTER_PURPOSES.flatMap((purpose) =>
+  letterKind(purpose).templates.map(({ manner }) => [purpose, manner] as const),
+);
+const WHOLE = {
+  theirProblem: 'reports nobody reads',
+  whatIWouldBring: 'delete half of them',
+  myAnswer: 'Tuesday suits me',
+  otherTimes: 'Thursday morning',
+};
+
+describe('the thank-you e-mail', () => {
+  it('is filled from the debrief', () => {
+    const letter = draftLetter('thankYou', 'warm', full);
+    expect(letter.subject).toBe('Thank you for this afternoon');
+    expect(letter.text).toBe(
+      [
+        'Dear Ms Okafor,',
+        'Thank you for meeting me this afternoon. I enjoyed talking about the returns dashboard and which metric to delete first, and the conversation has stayed with me.',
+        'I came away keener on the Product Analyst role than I went in, and I would be glad to do that work at Brightwater.',
+        'I look forward to hearing from you by Friday. If anything from me would help before then, please ask.',
+        'Kind regards,\nMaya Lindqvist',
+      ].join('\n\n'),
+    );
+    expect(letter.missing).toEqual([]);
+  });
+
+  it('reads well without a debrief, and wishes for one thing they talked about', () => {
+    const letter = draftLetter('thankYou', 'warm', { ...full, debrief: undefined });
+    expect(letter.text).toContain('I enjoyed our conversation.');
+    expect(letter.wished).toEqual(['topics']);
+    expect(
+      draftLetter('thankYou', 'warm', { ...full, debrief: undefined }, { topics: 'The returns dashboard.' })
+        .text,
+    ).toContain('I enjoyed talking about the returns dashboard, and');
+  });
+
+  it.each([
+    ['2026-11-24T09:00', 'this morning'],
+    ['2026-11-24T14:00', 'this afternoon'],
+    ['2026-11-23T18:00', 'yesterday'],
+    ['2026-11-19T10:00', 'on Thursday'],
+    ['2026-11-03T10:00', 'on 3 November'],
+    ['2025-11-03T10:00', 'on 3 November 2025'],
+  ])('says when a meeting at %s was: %s', (startsAt, words) => {
+    const interview = { kind: 'video' as const, startsAt, zone: 'Europe/London' };
+    expect(draftLetter('thankYou', 'warm', { ...full, interview }).text).toContain(
+      `Thank you for speaking with me ${words}.`,
+    );
+  });
+
+  it('says the day in the zone of the meeting, not of the writer', () => {
+    const interview = { kind: 'phone' as const, startsAt: '2026-11-25T00:30', zone: 'Asia/Tokyo' };
+    expect(draftLetter('thankYou', 'warm', { ...full, interview }).text).toContain('this morning');
+  });
+
+  it('promises nothing for a day that has passed', () => {
+    const debrief = { ...full.debrief, promisedDay: '2026-11-20' };
+    expect(draftLetter('thankYou', 'warm', { ...full, debrief }).text).not.toContain('hearing from you');
+  });
+});
+
+describe('awkward notes', () => {
+  it.each([
+    ['- the roadmap\n- pricing\n- churn', 'about the roadmap and pricing, and'],
+    ['The roadmap.', 'about the roadmap, and'],
+    ['we talked about pricing...', 'about pricing, and'],
+    ['   \n\n', 'I enjoyed our conversation.'],
+    ['I was nervous and they noticed', 'I enjoyed our conversation.'],
+    ['a'.repeat(20_000), 'I enjoyed our conversation.'],
+    [`the roadmap\n${'they told me a great many things. '.repeat(600)}`, 'about the roadmap, and'],
+    ['{myName} {nonsense}', 'I enjoyed our conversation.'],
+    ['“Which would you redraw first?”', 'You asked, “Which would you redraw first?” I have been'],
+  ])('weaves %j in', (notes, words) => {
+    expect(draftLetter('thankYou', 'warm', discussed(notes)).text).toContain(words);
+  });
+
+  it('does not end a sentence twice', () => {
+    const application = { company: 'Acme Inc.', role: 'Analyst' };
+    expect(draftLetter('thankYou', 'warm', { ...full, application }).text).toContain('at Acme Inc.\n\n');
+    expect(draftLetter('thankYou', 'warm', { ...full, application }).text).not.toContain('..');
+  });
+});
+
+describe.each(ALL)('%s, %s', (purpose, manner) => {
+  it('leaves no trace of what is missing and asks only for what a person can give', () => {
+    for (const facts of [bare, full, discussed(''), { ...bare, myName: 'Maya' }]) {
+      const letter = draftLetter(purpose, manner, facts);
+      expect(letter.text).not.toMatch(/[{}[\]]|undefined| {2}| [.,;:?!]|\n{3}|^\s|\s$/);
+      expect(letter.subject).not.toMatch(/[{}[\]]|undefined| {2}/);
+      for (const name of [...letter.missing, ...letter.wished]) expect(placeholderLabel(name)).toBeTruthy();
+    }
+  });
+
+  it('is whole once its questions are answered', () => {
+    const letter = draftLetter(purpose, manner, full, WHOLE);
+    expect(letter.missing).toEqual([]);
+    expect(letter.body.every((segment) => segment.kind !== 'missing')).toBe(true);
+    expect(letter.body.map((segment) => (segment.kind === 'missing' ? '' : segment.text)).join('')).toBe(
+      letter.text,
+    );
+  });
+
+  it('guesses nobody’s gender and uses no worn-out phrase', () => {
+    const words = letterKind(purpose)
+      .templates.flatMap((template) => template.paragraphs.flat(2))
+      .join(' ');
+    expect(words).not.toMatch(/\b(he|she|his|hers?|him|sir|madam|mr|mrs|gentlemen|guys)\b/i);
+    expect(words).not.toMatch(
+      /passionate|perfect fit|touch base|circle back|leverage|synerg|reach out|at your earliest|hesitate|excited|honou?red|humbl|dream job|just (?:checking|following)/i,
+    );
+    for (const [, name = ''] of words.matchAll(/\{(\w+)\}/g)) expect(isPlaceholder(name)).toBe(true);
+  });
+
+  it('stands up to any facts', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 500 });
+    fc.assert(
+      fc.property(text, text, text, text, (name, company, role, notes) => {
+        const letter = draftLetter(purpose, manner, {
+          ...discussed(notes),
+          contact: { name },
+          application: { company, role },
+        });
+        expect(letter.text).not.toMatch(/\{\w+\}(?![^]*\})|undefined/);
+        const { longest } = letterKind(purpose);
+        if (longest !== undefined) expect(letter.text.length).toBeLessThanOrEqual(longest);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the card', () => {
+  it('has 40 to 90 words, whatever is known', () => {
+    const notes = [
+      '',
+      'The returns dashboard',
+      'how they plan the work of the two teams in Leeds; which of the old reports nobody reads',
+    ];
+    for (const { manner } of letterKind('card').templates) {
+      for (const facts of [bare, full, ...notes.map(discussed)]) {
+        const words = wordCount(cardText(facts, manner));
+        expect(words).toBeGreaterThanOrEqual(40);
+        expect(words).toBeLessThanOrEqual(90);
+      }
+    }
+  });
+});
+
+describe('the LinkedIn request', () => {
+  it('gives up its details one by one to stay within 200 characters', () => {
+    const name = 'Wilhelmina Featherstonehaugh-Cholmondeley of the Northern Office';
+    const long = draftLetter('connect', 'warm', {
+      ...discussed('the returns dashboard and everything that hangs on it'),
+      contact: { name },
+    });
+    expect(long.text).not.toContain('dashboard');
+    expect(long.text).toContain(name);
+    expect(long.text.length).toBeLessThanOrEqual(200);
+    const longest = draftLetter('connect', 'warm', {
+      ...full,
+      contact: { name: 'D'.repeat(500) },
+      myName: 'M'.repeat(500),
+    });
+    expect(longest.text).toBe(
+      'Hello, thank you for our conversation, and for agreeing to connect here. I would be glad to stay in touch.',
+    );
+    expect(longest.wished).toEqual([]);
+  });
+});
+
+describe('replies', () => {
+  it('keep the subject of their thread, with one Re:', () => {
+    const subject = (threadSubject: string) =>
+      draftLetter('rejectionReply', 'keepOnFile', { ...full, threadSubject }).subject;
+    expect(subject('Your application')).toBe('Re: Your application');
+    expect(subject('AW: Re: RE[2]: Your application')).toBe('Re: Your application');
+    expect(subject('Re:\r\nBcc: x')).not.toMatch(/[\r\n]/);
+    expect(subject(' ')).toBe('Product Analyst: thank you');
+  });
+
+  it('asks for what only the person knows, in its place', () => {
+    const letter = draftLetter('rejectionReply', 'reopenDoor', full);
+    expect(letter.missing).toEqual(['theirProblem', 'whatIWouldBring']);
+    const at = letter.body.findIndex((segment) => segment.kind === 'missing');
+    expect(letter.body[at - 1]).toEqual({ kind: 'text', text: 'The hard part, as you described it, is ' });
+    expect(letter.text).not.toContain('The hard part');
+    expect(draftLetter('rejectionReply', 'reopenDoor', full, WHOLE).text).toContain(
+      'is reports nobody reads. Here',
+    );
+  });
+});
+
+describe('check-ins', () => {
+  it('are two sentences', () => {
+    for (const { manner } of letterKind('checkIn').templates) {
+      const [, body = ''] = draftLetter('checkIn', manner, full).text.split('\n\n');
+      expect(body.split(/[.?!](?:\s|$)/).filter(Boolean)).toHaveLength(2);
+    }
+  });
+});
+
+describe('letterPurposeFor', () => {
+  it('knows every kind of follow-up and what it is logged as', () => {
+    const purposes = FOLLOW_UP_KINDS.map(letterPurposeFor).filter(
+      (purpose): purpose is LetterPurpose => purpose !== undefined,
+    );
+    expect(new Set(purposes)).toEqual(new Set(LETTER_PURPOSES));
+    expect(letterKind('card').loggedAs).toBe('thankYou');
+  });
+
+  it('falls back to the first manner', () => {
+    expect(templateFor('checkIn', 'badly').manner).toBe('plain');
+  });
+});
+
+describe('wordCount', () => {
+  it('counts as people do', () => {
+    expect(wordCount('I don’t know; it’s Ms Okafor’s well-kept report.')).toBe(8);
+    expect(wordCount('')).toBe(0);
+  });
+});
