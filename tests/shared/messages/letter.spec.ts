@@ -199,10 +199,11 @@ describe('the LinkedIn request', () => {
   });
 });
 
+const subject = (threadSubject: string) =>
+  draftLetter('rejectionReply', 'keepOnFile', { ...full, threadSubject }).subject;
+
 describe('replies', () => {
   it('keep the subject of their thread, with one Re:', () => {
-    const subject = (threadSubject: string) =>
-      draftLetter('rejectionReply', 'keepOnFile', { ...full, threadSubject }).subject;
     expect(subject('Your application')).toBe('Re: Your application');
     expect(subject('AW: Re: RE[2]: Your application')).toBe('Re: Your application');
     expect(subject('Re:\r\nBcc: x')).not.toMatch(/[\r\n]/);
