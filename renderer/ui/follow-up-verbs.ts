@@ -32,33 +32,6 @@ export function followUpWords(kind: FollowUpKind): FollowUpWords {
   return WORDS[kind];
 }
 
-/** The screen on which a follow-up is done, as a hash route. */
-export function followUpHref(
-  followUp: Pick<FollowUp, 'key' | 'kind' | 'applicationId' | 'interviewId'>,
-): string {
-  switch (followUp.kind) {
-    case 'thankYouEmail':
-    case 'linkedInRequest':
-    case 'checkIn':
-    case 'closingNote':
-    case 'rejectionReply':
-    case 'stayInTouch':
-    case 'answerThem':
-      return `#/compose/${encodeURIComponent(followUp.key)}`;
-    case 'thankYouCard':
-      return `#/card/${encodeURIComponent(followUp.key)}`;
-    case 'debrief':
-      return `#/debrief/${followUp.interviewId}`;
-    case 'briefing':
-    case 'call':
-    case 'decideOffer':
-    case 'apply':
-    case 'rebook':
-    case 'suggestClosing':
-      return followUp.applicationId === undefined ? '#/today' : `#/application/${followUp.applicationId}`;
-  }
-}
-
 /** How a follow-up looks: sealed, or the tone of its words and the letter beside them. */
 export type FollowUpTone = 'sealed' | 'resting' | 'due' | 'late' | 'answer';
 
