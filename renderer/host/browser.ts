@@ -6,9 +6,8 @@ import { openLink } from './browser/links';
 import { printSheets } from './browser/print';
 import { startReminders } from './browser/reminders';
 import { readSentinel, writeSentinel } from './browser/sentinel';
+import type { BrowserWindow } from './browser/window';
 import { createEventQueue } from './event-queue';
-
-export type BrowserWindow = Window & typeof globalThis;
 
 /**
  * The browser host: the same app in a tab. It reminds while a tab is open, prints and saves PDFs through the

@@ -1,5 +1,5 @@
 import type { FileToSave, PickOutcome, SaveOutcome } from '../../../shared/ports/desktop';
-import type { BrowserWindow } from '../browser';
+import type { BrowserWindow } from './window';
 
 const TYPES: Readonly<Record<FileToSave['kind'], string>> = {
   json: 'application/json',

@@ -1,6 +1,6 @@
 import { outsideLinkKind } from '../../../shared/domain/outside-link';
 import type { OpenOutcome } from '../../../shared/ports/desktop';
-import type { BrowserWindow } from '../browser';
+import type { BrowserWindow } from './window';
 
 /** Opens a `mailto:` or `tel:` address in the system's program, a listed https one in a new tab. */
 export function openLink(window: BrowserWindow, url: string): OpenOutcome {

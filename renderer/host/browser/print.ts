@@ -1,7 +1,7 @@
 import type { PrintJob } from '../../../shared/domain/print-job';
 import type { PrintOutcome } from '../../../shared/ports/desktop';
 import { drawSheets } from '../../print/draw-sheets';
-import type { BrowserWindow } from '../browser';
+import type { BrowserWindow } from './window';
 
 const ROOT_ID = 'print-root';
 /** On paper the app is gone and the sheets alone are there; on screen it is the other way round. */

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/reminders/ledger';
 import { ledgerFromJson, ledgerToJson } from '../../../shared/reminders/ledger-json';
 import { readStored, writeStored } from './stored';
-import type { BrowserWindow } from '../browser';
+import type { BrowserWindow } from './window';
 
 const TICK = 30_000;
 const LEDGER_KEY = 'afterword.ledger';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Sentinel } from '../../../shared/domain/sentinel';
 import { sentinelSchema } from '../../../shared/ipc/contract';
 import { readStored, writeStored } from './stored';
-import type { BrowserWindow } from '../browser';
+import type { BrowserWindow } from './window';
 
 const KEY = 'afterword.sentinel';
 

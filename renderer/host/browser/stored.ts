@@ -1,4 +1,4 @@
-import type { BrowserWindow } from '../browser';
+import type { BrowserWindow } from './window';
 
 /** Reads JSON from local storage; what is missing, damaged or forbidden by the browser's settings is `undefined`. */
 export function readStored(window: BrowserWindow, key: string): unknown {
