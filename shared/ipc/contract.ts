@@ -85,6 +85,7 @@ const deepLink = v.variant('to', [
 ]);
 
 const nothing = v.undefined();
+const done = v.void();
 
 /** Asked by the renderer, answered by main. */
 export const INVOKES = {
@@ -117,17 +118,17 @@ export const INVOKES = {
   /** The print window asks for what it has to draw; any other window gets nothing. */
   'print.job': { payload: nothing, answer: v.optional(printJob) },
   /** The print window has drawn it, fonts and layout included. */
-  'print.drawn': { payload: nothing, answer: nothing },
-  'agenda.set': { payload: agendaSchema, answer: nothing },
+  'print.drawn': { payload: nothing, answer: done },
+  'agenda.set': { payload: agendaSchema, answer: done },
   'notifications.allow': { payload: nothing, answer: v.picklist(['granted', 'denied', 'unavailable']) },
   'theme.set': {
     payload: v.strictObject({ theme: v.picklist(['system', 'light', 'night']) }),
-    answer: nothing,
+    answer: done,
   },
   'sentinel.read': { payload: nothing, answer: v.optional(sentinelSchema) },
-  'sentinel.write': { payload: sentinelSchema, answer: nothing },
+  'sentinel.write': { payload: sentinelSchema, answer: done },
   /** The renderer listens from here on; events that waited are sent now. */
-  'events.ready': { payload: nothing, answer: nothing },
+  'events.ready': { payload: nothing, answer: done },
 } as const;
 
 /** Told by main, heard by the renderer. */

@@ -1,0 +1,42 @@
+import { Notification } from 'electron';
+import type { Announcement } from '../../shared/reminders/announcements';
+import type { Log } from './log';
+
+export interface Notifications {
+  readonly show: (announcement: Announcement, outcome: (shown: boolean) => void) => void;
+  readonly allowed: () => 'granted' | 'denied' | 'unavailable';
+}
+
+/** Shows announcements as the system's notifications; a click opens what they are about. */
+export function startNotifications(open: (announcement: Announcement) => void, log: Log): Notifications {
+  // One that nothing refers to is collected, and its click lost with it.
+  const shown = new Set<Notification>();
+  let lastFailed = false;
+
+  return {
+    show(announcement, outcome) {
+      if (!Notification.isSupported()) return outcome(false);
+      const { id, title, body, silent } = announcement;
+      const notification = new Notification({ id, title, body, silent });
+      shown.add(notification);
+      notification.on('show', () => {
+        lastFailed = false;
+        outcome(true);
+      });
+      notification.on('failed', () => {
+        lastFailed = true;
+        shown.delete(notification);
+        log.warn('the system refused a notification');
+        outcome(false);
+      });
+      notification.on('click', () => {
+        shown.delete(notification);
+        open(announcement);
+      });
+      notification.on('close', () => void shown.delete(notification));
+      notification.show();
+    },
+    // Systems do not tell beforehand; a refusal is all that there is to go by.
+    allowed: () => (!Notification.isSupported() ? 'unavailable' : lastFailed ? 'denied' : 'granted'),
+  };
+}

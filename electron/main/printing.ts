@@ -1,0 +1,108 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import type { PrintJob } from '../../shared/domain/print-job';
+import type { PrintOutcome, SaveOutcome } from '../../shared/ports/desktop';
+import { APP_ORIGIN } from '../ipc/trust';
+import { askWhere, saveTo } from './files';
+import type { Log } from './log';
+import { openPrintWindow } from './window';
+
+const LONGEST_DRAWING = 30_000;
+const MICRONS_PER_MM = 1_000;
+
+export interface Printing {
+  readonly savePdf: (parent: BrowserWindow, job: PrintJob) => Promise<SaveOutcome>;
+  readonly print: (job: PrintJob) => Promise<PrintOutcome>;
+  /** What a print window has to draw. */
+  readonly jobFor: (contents: WebContents) => PrintJob | undefined;
+  readonly drawn: (contents: WebContents) => void;
+}
+
+interface Drawing {
+  readonly job: PrintJob;
+  readonly done: () => void;
+}
+
+/**
+ * Draws each job in a hidden window of its own, for a page that people look at is no page to print. A PDF takes its
+ * sizes from the page's own `@page` rules, which alone are exact.
+ */
+export function startPrinting(log: Log): Printing {
+  const drawings = new Map<number, Drawing>();
+
+  const withDrawn = async <T>(job: PrintJob, use: (contents: WebContents) => Promise<T>): Promise<T> => {
+    const window = openPrintWindow();
+    const { id } = window.webContents;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(
+          () => reject(new Error('the sheets were not drawn in time')),
+          LONGEST_DRAWING,
+        );
+        const done = () => (clearTimeout(timer), resolve());
+        drawings.set(id, { job, done });
+        window.webContents.once('render-process-gone', () => reject(new Error('the print window went away')));
+        window.loadURL(`${APP_ORIGIN}/print.html`).catch(reject);
+      });
+      return await use(window.webContents);
+    } finally {
+      drawings.delete(id);
+      window.destroy();
+    }
+  };
+
+  return {
+    async savePdf(parent, job) {
+      const path = await askWhere(parent, job.title, 'pdf');
+      if (path === undefined) return { saved: false, cancelled: true };
+      try {
+        const pdf = await withDrawn(job, (contents) =>
+          contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+        );
+        return saveTo(path, pdf);
+      } catch (error) {
+        log.error(`PDF not made: ${String(error)}`);
+        return {
+          saved: false,
+          cancelled: false,
+          problem: 'The PDF could not be made. Your card is kept; please try again.',
+        };
+      }
+    },
+    async print(job) {
+      try {
+        return await withDrawn(job, (contents) => printOn(contents, job));
+      } catch (error) {
+        log.error(`not printed: ${String(error)}`);
+        return { printed: false, cancelled: false, problem: NOT_PRINTED };
+      }
+    },
+    jobFor: (contents) => drawings.get(contents.id)?.job,
+    drawn: (contents) => drawings.get(contents.id)?.done(),
+  };
+}
+
+const NOT_PRINTED =
+  'The printer did not take it. Your card is kept; saving a PDF and printing that is the surest way.';
+
+function printOn(contents: WebContents, { sheets }: PrintJob): Promise<PrintOutcome> {
+  const [first] = sheets;
+  const pageSize = first && {
+    width: Math.round(first.widthMm * MICRONS_PER_MM),
+    height: Math.round(first.heightMm * MICRONS_PER_MM),
+  };
+  return new Promise((resolve) => {
+    contents.print(
+      {
+        silent: false,
+        printBackground: true,
+        margins: { marginType: 'none' },
+        ...(pageSize && { pageSize }),
+      },
+      (printed, reason) => {
+        if (printed) resolve({ printed: true });
+        else if (/cancel/i.test(reason)) resolve({ printed: false, cancelled: true });
+        else resolve({ printed: false, cancelled: false, problem: NOT_PRINTED });
+      },
+    );
+  });
+}

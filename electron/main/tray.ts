@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, Menu, nativeImage, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import type { Agenda } from '../../shared/domain/agenda';
+import { trayIconName, trayItems, trayWords, type TrayChoice, type TrayItem } from './tray-menu';
+
+export interface AppTray {
+  readonly update: (agenda: Agenda | undefined) => void;
+}
+
+/** Puts the icon with the number due into the tray. `icons` is the folder of its images. */
+export function startTray(icons: string, choose: (choice: TrayChoice) => void): AppTray {
+  const tray = new Tray(trayImage(icons, 0));
+  // Linux shows the menu on any click; elsewhere a click opens the app.
+  tray.on('click', () => choose({ do: 'open' }));
+  const update = (agenda: Agenda | undefined) => {
+    const due = agenda?.due ?? 0;
+    tray.setToolTip(trayWords(due));
+    if (process.platform === 'darwin') tray.setTitle(due === 0 ? '' : String(due));
+    else tray.setImage(trayImage(icons, due));
+    tray.setContextMenu(Menu.buildFromTemplate(trayItems(agenda).map((item) => nativeItem(item, choose))));
+    app.setBadgeCount(due);
+  };
+  update(undefined);
+  return { update };
+}
+
+function nativeItem(item: TrayItem, choose: (choice: TrayChoice) => void): MenuItemConstructorOptions {
+  switch (item.kind) {
+    case 'separator':
+      return { type: 'separator' };
+    case 'words':
+      return { label: item.label, enabled: false };
+    case 'choice':
+      return { id: item.id, label: item.label, click: () => choose(item.choice) };
+  }
+}
+
+function trayImage(icons: string, due: number): NativeImage {
+  if (process.platform === 'darwin') {
+    const template = imageOf(icons, 'trayTemplate');
+    template.setTemplateImage(true);
+    return template;
+  }
+  if (process.platform === 'win32')
+    return nativeImage.createFromPath(join(icons, `${trayIconName(due)}.ico`));
+  return imageOf(icons, trayIconName(due));
+}
+
+function imageOf(icons: string, name: string): NativeImage {
+  const image = nativeImage.createFromBuffer(readFileSync(join(icons, `${name}.png`)));
+  image.addRepresentation({ scaleFactor: 2, buffer: readFileSync(join(icons, `${name}@2x.png`)) });
+  return image;
+}

@@ -1,0 +1,38 @@
+import type { EventName, InvokeName } from './contract';
+
+/**
+ * The names of the contract without its schemas, for the preload: it is small, and checks nothing that the main
+ * process does not check again. The type makes a name that the contract lacks, or that is missing here, an error.
+ */
+const INVOKE_NAMES: Readonly<Record<InvokeName, true>> = {
+  'host.info': true,
+  'links.open': true,
+  'clipboard.write': true,
+  'files.save': true,
+  'files.pick': true,
+  'print.pdf': true,
+  'print.paper': true,
+  'print.job': true,
+  'print.drawn': true,
+  'agenda.set': true,
+  'notifications.allow': true,
+  'theme.set': true,
+  'sentinel.read': true,
+  'sentinel.write': true,
+  'events.ready': true,
+};
+
+const EVENT_NAMES: Readonly<Record<EventName, true>> = {
+  link: true,
+  badLink: true,
+  command: true,
+  agendaWanted: true,
+};
+
+export function isInvokeName(name: string): name is InvokeName {
+  return Object.hasOwn(INVOKE_NAMES, name);
+}
+
+export function isEventName(name: string): name is EventName {
+  return Object.hasOwn(EVENT_NAMES, name);
+}
