@@ -1,0 +1,116 @@
+/** The handwritings at hand. What each looks like comes from its faces; here is how it is written. */
+export const HAND_IDS = ['brisk', 'joined', 'upright', 'cyrillic', 'greek'] as const;
+export type HandId = (typeof HAND_IDS)[number];
+
+export interface HandStyle {
+  readonly id: HandId;
+  /** As the person picks it. */
+  readonly name: string;
+  /** Hands of one script can stand in for one another. */
+  readonly script: 'latin' | 'cyrillic' | 'greek';
+  /** Letters run into one another, so their edges have to stay where the next one starts. */
+  readonly joined: boolean;
+  /** Heights of an x in mm: as large as it is written with room to spare, with little, and at the least. */
+  readonly largestMm: number;
+  readonly comfortableMm: number;
+  readonly smallestMm: number;
+  /** From line to line, in x-heights. */
+  readonly pitch: number;
+  readonly tightestPitch: number;
+  /** Added between letters, in x-heights. */
+  readonly tracking: number;
+  /** Between words, ink to ink, in mean advances of the note's letters. */
+  readonly wordGap: number;
+  /** Added to the face's own slant: tangent of the angle. */
+  readonly slant: number;
+}
+
+export const HANDS: Readonly<Record<HandId, HandStyle>> = {
+  brisk: {
+    id: 'brisk',
+    name: 'Brisk',
+    script: 'latin',
+    joined: false,
+    largestMm: 2.15,
+    comfortableMm: 1.8,
+    smallestMm: 1.55,
+    pitch: 3.25,
+    tightestPitch: 2.9,
+    tracking: 0,
+    wordGap: 0.98,
+    slant: 0,
+  },
+  joined: {
+    id: 'joined',
+    name: 'Joined',
+    script: 'latin',
+    joined: true,
+    largestMm: 2.0,
+    comfortableMm: 1.65,
+    smallestMm: 1.4,
+    pitch: 3.6,
+    tightestPitch: 3.2,
+    tracking: 0,
+    wordGap: 0.98,
+    slant: 0,
+  },
+  upright: {
+    id: 'upright',
+    name: 'Upright',
+    script: 'latin',
+    joined: false,
+    largestMm: 2.3,
+    comfortableMm: 1.95,
+    smallestMm: 1.65,
+    pitch: 3.25,
+    tightestPitch: 2.9,
+    tracking: 0,
+    wordGap: 1.15,
+    slant: 0,
+  },
+  cyrillic: {
+    id: 'cyrillic',
+    name: 'Cyrillic',
+    script: 'cyrillic',
+    joined: false,
+    largestMm: 2.2,
+    comfortableMm: 1.9,
+    smallestMm: 1.6,
+    pitch: 3.1,
+    tightestPitch: 2.8,
+    tracking: 0,
+    wordGap: 1.3,
+    slant: 0,
+  },
+  greek: {
+    id: 'greek',
+    name: 'Greek',
+    script: 'greek',
+    joined: false,
+    largestMm: 2.2,
+    comfortableMm: 1.85,
+    smallestMm: 1.6,
+    pitch: 3.1,
+    tightestPitch: 2.8,
+    tracking: 0,
+    wordGap: 1.05,
+    slant: 0,
+  },
+};
+
+/** What the person chooses among for a Latin text. */
+export const LATIN_HANDS: readonly HandId[] = HAND_IDS.filter((id) => HANDS[id].script === 'latin');
+
+export function isHandId(text: string | undefined): text is HandId {
+  return (HAND_IDS as readonly (string | undefined)[]).includes(text);
+}
+
+/**
+ * The hand that writes `text`: the wanted one, or the one of its script. The whole note changes hands,
+ * since two in one note would give the printer away.
+ */
+export function handFor(text: string, wanted: HandId): HandId {
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrillic';
+  if (/\p{Script=Greek}/u.test(text)) return 'greek';
+  return HANDS[wanted].script === 'latin' ? wanted : 'brisk';
+}

@@ -1,0 +1,127 @@
+import { markStrokes, takeApart } from './accents';
+import type { Face } from './face';
+import { boxOf, median, type Stroke } from './geometry';
+import type { HandStyle } from './hands';
+import { flattenPath } from './skeleton/flatten';
+import { skeletonise } from './skeleton/skeleton';
+
+/** What a stroke is to its letter: dots and bars are set down apart from it, and never in the same place. */
+export type Part = 'body' | 'dot' | 'bar';
+
+export interface LetterStroke {
+  readonly part: Part;
+  readonly points: Stroke;
+}
+
+/** A letter as pen strokes, in x-heights, y upwards, the baseline at 0. */
+export interface Letter {
+  readonly character: string;
+  readonly advance: number;
+  readonly strokes: readonly LetterStroke[];
+  /** How far its ink goes, the pen's own width left out. */
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A person's way of writing: letters, made when first asked for and kept. */
+export interface Hand {
+  readonly style: HandStyle;
+  /** `undefined` where nothing in this hand can write the character. Spaces are no letters. */
+  letter(character: string): Letter | undefined;
+}
+
+const FLAT_TOPPED = 'acemnorsuvwxzасеопторикнаεοπστων';
+
+/** Makes a hand of faces that are asked in turn; scripts of one family come as several files. */
+export function createHand(style: HandStyle, faces: readonly Face[]): Hand {
+  const xHeight = xHeightOf(faces);
+  const letters = new Map<string, Letter | undefined>();
+  const fromFace = (character: string): Letter | undefined => {
+    for (const face of faces) {
+      const glyph = face.glyph(character);
+      if (!glyph || glyph.path.length === 0) continue;
+      const scale = 1 / (face.unitsPerEm * xHeight);
+      return letterOf(character, glyph.advance * scale, skeletonise(flattenPath(glyph.path, scale)));
+    }
+    return undefined;
+  };
+  const letter = (character: string): Letter | undefined => {
+    if (!letters.has(character)) letters.set(character, fromFace(character) ?? compose(character, fromFace));
+    return letters.get(character);
+  };
+  return { style, letter };
+}
+
+function letterOf(character: string, advance: number, strokes: readonly Stroke[]): Letter {
+  const box = boxOf(strokes);
+  const parts = strokes.map(
+    (points) => ({ points, part: strokes.length > 1 ? partOf(points) : 'body' }) as const,
+  );
+  return {
+    character,
+    advance,
+    strokes: parts,
+    left: box.left,
+    right: box.right,
+    low: box.top,
+    high: box.bottom,
+  };
+}
+
+function partOf(points: Stroke): Part {
+  const box = boxOf([points]);
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
+  if (box.top > 1.02 && height < 0.7 && width < 0.9) return 'dot';
+  return width > 2.2 * height && box.top > 0.6 ? 'bar' : 'body';
+}
+
+/** Puts marks onto a letter that the face has without them. */
+function compose(character: string, fromFace: (character: string) => Letter | undefined): Letter | undefined {
+  const parts = takeApart(character);
+  const base = parts && fromFace(parts.base);
+  if (!parts || !base) return undefined;
+  const marksAbove = parts.marks.some((mark) => mark.sits === 'above');
+  const kept = base.strokes.filter(
+    ({ part }) => !(marksAbove && 'ij'.includes(parts.base) && part === 'dot'),
+  );
+  const body = boxOf(kept.map(({ points }) => points));
+  const width = median(kept.flatMap(({ points }) => points.map((point) => point.width)));
+  let floor = body.bottom + 0.28;
+  const drawn: Stroke[] = [];
+  for (const mark of parts.marks) {
+    const middle = (body.left + body.right) / 2;
+    switch (mark.sits) {
+      case 'above':
+        drawn.push(...markStrokes(mark, middle + 0.08, floor, width));
+        floor += 0.42;
+        break;
+      case 'below':
+        drawn.push(...markStrokes(mark, middle, Math.min(0, body.top), width));
+        break;
+      case 'through':
+        drawn.push(...markStrokes(mark, middle, 0.55 * body.bottom, width));
+        break;
+      case 'beside':
+        drawn.push(...markStrokes(mark, body.right, 0, width));
+        break;
+    }
+  }
+  return letterOf(character, base.advance, [...kept.map(({ points }) => points), ...drawn]);
+}
+
+/** The height of small letters as a share of the em: the middle one, for a single x may carry a flourish. */
+function xHeightOf(faces: readonly Face[]): number {
+  const heights: number[] = [];
+  for (const character of FLAT_TOPPED) {
+    for (const face of faces) {
+      const outline = face.glyph(character);
+      if (!outline || outline.path.length === 0) continue;
+      heights.push(boxOf(flattenPath(outline.path)).bottom / face.unitsPerEm);
+      break;
+    }
+  }
+  return median(heights) || 0.4;
+}

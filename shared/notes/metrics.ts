@@ -1,0 +1,164 @@
+import { boxOf, distance, median, quantile, type Box, type Point } from './geometry';
+import type { PlacedLetter } from './place';
+
+/** What tells writing from type, measured. */
+export interface Measures {
+  /** How different two of the same letter are, in x-heights: 0 for any font. */
+  readonly sameLetter: { readonly median: number; readonly lowest5: number; readonly least: number };
+  /** Around all pen paths, in mm. */
+  readonly ink: Box;
+  /** Spread of the gaps between words over their mean, and the smallest gap in x-heights. */
+  readonly gapVariation: number;
+  readonly smallestGap: number;
+  readonly leftSpreadMm: number;
+  /** How far letters stand off their line's own slope, in x-heights. */
+  readonly baseline: number;
+  readonly lines: number;
+}
+
+const SAMPLES_APART = 0.08;
+const NO_DESCENDER = /[acemnorsuvwxzаевгжиклмнопстхшωαεικνοπστ]/u;
+
+/** @param most how many of one letter are compared with one another */
+export function measure(placed: readonly PlacedLetter[], xMm: number, most = 14): Measures {
+  const body = placed.filter(({ kind }) => kind !== 'signature');
+  const differences = sameLetterDifferences(body, xMm, most);
+  const lines = [...groupBy(placed, ({ line }) => line).values()];
+  const gaps: number[] = [];
+  const lefts: number[] = [];
+  const offs: number[] = [];
+  for (const letters of lines) {
+    const words = [...groupBy(letters, ({ word }) => word).values()].map((of) => boxAround(of));
+    for (let i = 1; i < words.length; i++) gaps.push((words[i]!.left - words[i - 1]!.right) / xMm);
+    if (letters[0]!.kind === 'body') lefts.push(words[0]!.left);
+    offs.push(...baselineOffs(letters, xMm));
+  }
+  return {
+    sameLetter: {
+      median: median(differences),
+      lowest5: quantile(differences, 0.05),
+      least: Math.min(...differences, Infinity),
+    },
+    ink: boxAround(placed),
+    gapVariation: spread(gaps) / (mean(gaps) || 1),
+    smallestGap: Math.min(...gaps, Infinity),
+    leftSpreadMm: spread(lefts),
+    baseline: Math.sqrt(mean(offs.map((off) => off * off))),
+    lines: lines.length,
+  };
+}
+
+/** Nothing nearer to the edge than this: printers cannot reach it, and a hand does not. */
+export const CLEAR_MM = 4;
+
+/** Whether the measures are those of a hand. Chance now and then gives a note that is not. */
+export function looksWritten(measures: Measures, sheet: { widthMm: number; heightMm: number }): boolean {
+  const { ink, sameLetter } = measures;
+  const inside =
+    ink.left >= CLEAR_MM &&
+    ink.top >= CLEAR_MM &&
+    ink.right <= sheet.widthMm - CLEAR_MM &&
+    ink.bottom <= sheet.heightMm - CLEAR_MM;
+  if (!inside || sameLetter.least < 0.002) return false;
+  if (measures.lines < 6) return true;
+  return (
+    within(sameLetter.median, 0.03, 0.07) &&
+    sameLetter.lowest5 >= 0.018 &&
+    within(measures.gapVariation, 0.1, 0.2) &&
+    measures.smallestGap >= 0.45 &&
+    within(measures.leftSpreadMm, 0.3, 1.5) &&
+    within(measures.baseline, 0.05, 0.12)
+  );
+}
+
+function within(value: number, low: number, high: number): boolean {
+  return value >= low && value <= high;
+}
+
+function sameLetterDifferences(body: readonly PlacedLetter[], xMm: number, most: number): number[] {
+  const differences: number[] = [];
+  for (const [character, letters] of groupBy(body, (letter) => letter.character)) {
+    if (!/\p{Ll}/u.test(character)) continue;
+    const shapes = letters.slice(0, most).map((letter) => centred(letter, xMm));
+    for (const [i, a] of shapes.entries()) {
+      for (const b of shapes.slice(i + 1)) differences.push((nearness(a, b) + nearness(b, a)) / 2);
+    }
+  }
+  return differences;
+}
+
+/** Points along the letter's strokes in x-heights, moved so that their mean is at 0. */
+function centred(letter: PlacedLetter, xMm: number): Point[] {
+  const points: Point[] = [];
+  for (const stroke of letter.strokes) {
+    for (let i = 1; i < stroke.length; i++) {
+      const [a, b] = [stroke[i - 1]!, stroke[i]!];
+      const pieces = Math.max(1, Math.round(distance(a, b) / (SAMPLES_APART * xMm)));
+      for (let k = 0; k < pieces; k++) {
+        points.push({
+          x: (a.x + ((b.x - a.x) * k) / pieces) / xMm,
+          y: (a.y + ((b.y - a.y) * k) / pieces) / xMm,
+        });
+      }
+    }
+  }
+  const x = mean(points.map((point) => point.x));
+  const y = mean(points.map((point) => point.y));
+  return points.map((point) => ({ x: point.x - x, y: point.y - y }));
+}
+
+function nearness(from: readonly Point[], to: readonly Point[]): number {
+  let sum = 0;
+  for (const a of from) {
+    let nearest = Infinity;
+    for (const b of to) {
+      const dx = a.x - b.x;
+      const dy = a.y - b.y;
+      const squared = dx * dx + dy * dy;
+      if (squared < nearest) nearest = squared;
+    }
+    sum += Math.sqrt(nearest);
+  }
+  return sum / from.length;
+}
+
+/** How far the feet of a line's letters lie from the straight line through them. */
+function baselineOffs(letters: readonly PlacedLetter[], xMm: number): number[] {
+  const feet = letters
+    .filter(({ character, kind }) => kind !== 'signature' && NO_DESCENDER.test(character))
+    .map(({ box }) => ({ x: (box.left + box.right) / 2, y: box.bottom }));
+  if (feet.length < 8) return [];
+  const x = mean(feet.map((foot) => foot.x));
+  const y = mean(feet.map((foot) => foot.y));
+  const across = feet.reduce((sum, foot) => sum + (foot.x - x) * (foot.x - x), 0);
+  const slope = feet.reduce((sum, foot) => sum + (foot.x - x) * (foot.y - y), 0) / across;
+  return feet.map((foot) => (foot.y - y - slope * (foot.x - x)) / xMm);
+}
+
+function boxAround(letters: readonly PlacedLetter[]): Box {
+  return boxOf(
+    letters.map(({ box }) => [
+      { x: box.left, y: box.top },
+      { x: box.right, y: box.bottom },
+    ]),
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function spread(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle))));
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
