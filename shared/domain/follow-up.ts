@@ -24,7 +24,17 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 /**
  * The name under which a follow-up is snoozed, skipped, drafted, announced and linked to.
  * It is the kind and the ids that it hangs on, joined by dots, and so stays the same over replanning:
- * a thank-you hangs on the interview and the contact, a check-in on the event that started its clock.
+ *
+ * - `briefing`, `debrief`, `rebook`: the interview.
+ * - `thankYouEmail`, `thankYouCard`: the interview and the contact; the last interview of a day with one person.
+ * - `linkedInRequest`: the contact and the consent.
+ * - `checkIn`, `call`, `closingNote`, `suggestClosing`: the application and the event that started the clock: the
+ *   application itself for applying, an interview, an outreach, a stage event, or, where a follow-up was done
+ *   elsewhere, the moment of it in hexadecimal milliseconds.
+ * - `rejectionReply`, `decideOffer`: the application and the stage event, so that a second one is a new one.
+ * - `stayInTouch`: the contact and the last thing that passed between you.
+ * - `answerThem`: the message that waits.
+ * - `apply`: the application.
  */
 export type FollowUpKey = string;
 
@@ -99,14 +109,29 @@ export interface FollowUpMark {
 
 export type FollowUpState = 'sealed' | 'waiting' | 'due' | 'late';
 
+/** What is better not rushed: it may be done from `earliest` on, and is asked for from `ideal` on. */
+const PATIENT_KINDS: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'checkIn',
+  'call',
+  'closingNote',
+  'stayInTouch',
+  'linkedInRequest',
+]);
+
+/** The moment from which the person is asked to do it, which is also when it is announced. Snoozing delays it. */
+export function dueFrom(followUp: FollowUp): Instant {
+  const open = PATIENT_KINDS.has(followUp.kind) ? followUp.ideal : followUp.earliest;
+  return Math.max(open, followUp.blocked?.opens ?? open, followUp.snoozedUntil ?? open);
+}
+
 /**
  * Where a follow-up stands at `now`: held by a rule, not yet due, due, or late.
+ * A check-in is `waiting` between the day on which it is allowed and the day on which it is ideal.
  * Snoozing delays "due" and never makes a late one look early for longer than the snooze.
  */
 export function followUpState(followUp: FollowUp, now: Instant): FollowUpState {
   if (followUp.blocked && (followUp.blocked.opens === undefined || followUp.blocked.opens > now))
     return 'sealed';
-  if (followUp.earliest > now) return 'waiting';
-  if (followUp.snoozedUntil !== undefined && followUp.snoozedUntil > now) return 'waiting';
+  if (dueFrom(followUp) > now) return 'waiting';
   return followUp.overdue <= now ? 'late' : 'due';
 }

@@ -33,6 +33,22 @@ export interface Policy {
   readonly rejectionOverdueDays: number;
   readonly stayInTouchDays: number;
   readonly stayInTouchOverdueDays: number;
+  /** Local time at which what is bound to a day is ideal, `HH:mm`. */
+  readonly morning: string;
+  /** Days after which a missing debrief is asked for no more. */
+  readonly debriefExpiresDays: number;
+  /** Calls are best from this weekday to that one (ISO: 1 is Monday), between these hours of the other side. */
+  readonly callFirstWeekday: number;
+  readonly callLastWeekday: number;
+  readonly callFrom: string;
+  readonly callUntil: string;
+  /** Calls that may reach nobody before calling is dropped, and the working days between them. */
+  readonly callTries: number;
+  readonly callRetryWorkingDays: number;
+  readonly answerOverdueWorkingDays: number;
+  readonly rebookOverdueWorkingDays: number;
+  /** Days before a posting closes at which applying becomes due. */
+  readonly applyNoticeDays: number;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -58,7 +74,48 @@ export const DEFAULT_POLICY: Policy = {
   rejectionOverdueDays: 2,
   stayInTouchDays: 90,
   stayInTouchOverdueDays: 30,
+  morning: '09:00',
+  debriefExpiresDays: 28,
+  callFirstWeekday: 2,
+  callLastWeekday: 4,
+  callFrom: '10:00',
+  callUntil: '16:00',
+  callTries: 2,
+  callRetryWorkingDays: 1,
+  answerOverdueWorkingDays: 1,
+  rebookOverdueWorkingDays: 2,
+  applyNoticeDays: 3,
 };
 
 /** The floor of the courtesy lock in days: "at most once a week". */
 export const LOCK_FLOOR_DAYS = 7;
+
+const LONGEST_NUMBER = 1_000;
+
+/**
+ * A policy that the planner can rely on, made of whatever was stored: missing or senseless values become the
+ * default ones, and the courtesy lock never falls under its floor.
+ */
+export function boundedPolicy(stored: Partial<Policy>): Policy {
+  const policy: Record<string, string | number> = {};
+  for (const [name, fallback] of Object.entries(DEFAULT_POLICY) as [keyof Policy, string | number][]) {
+    const value = stored[name];
+    policy[name] = isSensible(value, fallback) ? value : fallback;
+  }
+  const bounded = policy as unknown as Policy;
+  const lockDays = Math.max(LOCK_FLOOR_DAYS, bounded.lockDays);
+  return {
+    ...bounded,
+    lockDays,
+    lockIdealDays: Math.max(lockDays, bounded.lockIdealDays),
+    firstCheckInDays: Math.max(LOCK_FLOOR_DAYS, bounded.firstCheckInDays),
+    closingNoteDays: Math.max(lockDays, bounded.closingNoteDays),
+    unansweredCap: Math.max(1, Math.floor(bounded.unansweredCap)),
+  };
+}
+
+function isSensible(value: unknown, fallback: string | number): value is string | number {
+  if (typeof fallback === 'string')
+    return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+  return typeof value === 'number' && value >= 0 && value <= LONGEST_NUMBER;
+}

@@ -1,0 +1,113 @@
+import { countWords, lastWeekdayWords, longDayWords } from '../domain/date-words';
+import type { Blocked } from '../domain/follow-up';
+import { LOCK_FLOOR_DAYS } from '../domain/policy';
+import type { Id } from '../domain/application';
+import { DAY, addDays, startOfDay, type Instant } from '../domain/time';
+import type { Outreach } from '../domain/outreach';
+import type { Situation } from './situation';
+import type { ClockEvent } from './standing';
+import { isUnsolicited } from './unsolicited';
+
+/**
+ * The courtesy lock. The article's advice: check in at most once a week, ideally every two weeks, and do not come
+ * off too strongly. So between two unsolicited outreaches to anyone on one application, or to the same person on any
+ * application, lie at least 7 days of 24 hours.
+ */
+export interface Opening {
+  /** When the lock opens; long ago where it was never shut. */
+  readonly opens: Instant;
+  readonly rule: Blocked['rule'];
+  /** Why not sooner, in plain words. */
+  readonly why: string;
+}
+
+/** When something unsolicited may next go out, to `contactId` where it is known, however the clock stands. */
+export function lockOpening(situation: Situation, contactId: Id | undefined): Opening {
+  const { policy, standing } = situation;
+  const lock = Math.max(LOCK_FLOOR_DAYS, policy.lockDays);
+  let opens = Number.NEGATIVE_INFINITY;
+  let why = '';
+  if (standing.lastSent) {
+    opens = standing.lastSent.at + lock * DAY;
+    const verb = standing.lastSent.channel === 'call' ? 'called' : 'wrote';
+    why = `You ${verb} ${pastDay(situation, standing.lastSent.at)}; give it ${spanWords(lock)}.`;
+  }
+  const other = lastToPerson(situation, contactId);
+  if (other && other.at + lock * DAY > opens) {
+    opens = other.at + lock * DAY;
+    const name = situation.dossier.people.get(contactId ?? '')?.contact.name ?? 'them';
+    why = `You wrote to ${name} ${pastDay(situation, other.at)}; give it ${spanWords(lock)}.`;
+  }
+  return { opens, rule: 'courtesyLock', why };
+}
+
+/** The last thing unsolicited that this person got, on whatever application. */
+function lastToPerson({ dossier }: Situation, contactId: Id | undefined): Outreach | undefined {
+  const person = contactId === undefined ? undefined : dossier.people.get(contactId);
+  if (!person) return undefined;
+  const mayConnect = person.consents.findLast(({ kind }) => kind === 'linkedIn')?.given ?? false;
+  // What "other" was on another application is not known here: it counts, for caution costs a week at most.
+  return person.outreaches.findLast(
+    (one) =>
+      one.applicationId !== dossier.application.id && isUnsolicited(one, { awaited: false, mayConnect }),
+  );
+}
+
+/** When a check-in may go out, counting the clock and a promised day as well as the lock. */
+export function checkInOpening(situation: Situation, contactId: Id | undefined): Opening | undefined {
+  const { policy, standing, today, zone } = situation;
+  const { clock, promised } = standing;
+  if (!clock) return undefined;
+  let opening = lockOpening(situation, contactId);
+  const later = (other: Opening) => {
+    if (other.opens > opening.opens) opening = other;
+  };
+  if (promised && !promised.used) {
+    later({
+      opens: startOfDay(addDays(promised.day, 1), zone),
+      rule: 'promisedDay',
+      why: `They promised an answer by ${longDayWords(promised.day, today)}; ask from the day after.`,
+    });
+  } else if (clock.what !== 'sent') {
+    later({
+      opens: clock.at + policy.firstCheckInDays * DAY,
+      rule: 'courtesyLock',
+      why: `${clockWords(situation, clock)}; give it ${spanWords(policy.firstCheckInDays)}.`,
+    });
+  }
+  return opening;
+}
+
+/** What holds a follow-up back at `now`, as far as the lock goes. */
+export function blockedBy({ opens, rule, why }: Opening, now: Instant): { blocked?: Blocked } {
+  return opens > now ? { blocked: { rule, opens, why } } : {};
+}
+
+/** What started the clock, as a sentence without its full stop: "You spoke last Friday". */
+export function clockWords(situation: Situation, { what, at, channel }: ClockEvent): string {
+  const day = pastDay(situation, at);
+  switch (what) {
+    case 'applied':
+      return `You applied ${day}`;
+    case 'met':
+      return `You spoke ${day}`;
+    case 'sent':
+      return channel === 'call' ? `You called ${day}` : `You wrote ${day}`;
+    case 'heard':
+      return channel === 'call' ? `They called ${day}` : `They wrote ${day}`;
+    case 'replied':
+      return `You answered ${day}`;
+    case 'reopened':
+      return `You reopened this ${day}`;
+  }
+}
+
+function pastDay({ now, zone }: Situation, instant: Instant): string {
+  return lastWeekdayWords(instant, now, zone);
+}
+
+/** "a week", "two weeks", "ten days". */
+function spanWords(days: number): string {
+  if (days === 7) return 'a week';
+  return days % 7 === 0 ? countWords(days / 7, 'week') : countWords(days, 'day');
+}

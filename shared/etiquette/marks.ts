@@ -1,0 +1,32 @@
+import type { FollowUp, FollowUpKey, FollowUpMark } from '../domain/follow-up';
+import type { Instant } from '../domain/time';
+
+/**
+ * What the person decided about a follow-up, put upon what the rules say of it; `undefined` once it is settled.
+ * An override opens what the lock holds, with its reason recorded in the mark; a chosen date becomes the ideal one
+ * but opens nothing; a snooze only delays.
+ */
+export function withMark(
+  followUp: FollowUp,
+  marks: ReadonlyMap<FollowUpKey, FollowUpMark>,
+): FollowUp | undefined {
+  const mark = marks.get(followUp.key);
+  if (!mark) return followUp;
+  if (mark.settledAt !== undefined) return undefined;
+  let result = followUp;
+  if (mark.override !== undefined) result = opened(result, mark.updatedAt);
+  if (mark.movedTo !== undefined) result = movedTo(result, mark.movedTo);
+  if (mark.snoozedUntil !== undefined) result = { ...result, snoozedUntil: mark.snoozedUntil };
+  return result;
+}
+
+function opened(sealed: FollowUp, at: Instant): FollowUp {
+  const { blocked, ...followUp } = sealed;
+  if (!blocked || followUp.earliest <= at) return followUp;
+  return { ...followUp, earliest: at, ideal: at, overdue: at + (followUp.overdue - followUp.ideal) };
+}
+
+function movedTo(followUp: FollowUp, chosen: Instant): FollowUp {
+  const ideal = Math.max(chosen, followUp.earliest);
+  return { ...followUp, ideal, overdue: ideal + (followUp.overdue - followUp.ideal) };
+}

@@ -1,0 +1,64 @@
+import {
+  FOLLOW_UP_KINDS,
+  dueFrom,
+  followUpState,
+  type FollowUp,
+  type FollowUpKind,
+} from '../domain/follow-up';
+import type { Instant } from '../domain/time';
+
+/** What comes fresh out of a meeting, or leads into one: worth most within hours. */
+const FRESH: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'briefing',
+  'debrief',
+  'thankYouEmail',
+  'thankYouCard',
+]);
+
+const KIND_RANK: ReadonlyMap<FollowUpKind, number> = new Map(
+  FOLLOW_UP_KINDS.map((kind, index) => [kind, index]),
+);
+
+interface Ranked {
+  readonly followUp: FollowUp;
+  readonly group: number;
+  readonly at: Instant;
+}
+
+/**
+ * By what spoils first: what a meeting asks for and is still in time, by its ideal moment (so the debrief before the
+ * thank-you); then whatever else is due, by the moment from which it is late, the late ones leading; then what waits
+ * or is sealed, by the day it comes up.
+ */
+export function inOrderOfSpoiling(followUps: readonly FollowUp[], now: Instant): readonly FollowUp[] {
+  return followUps
+    .map((followUp) => rank(followUp, now))
+    .toSorted(compare)
+    .map(({ followUp }) => followUp);
+}
+
+function rank(followUp: FollowUp, now: Instant): Ranked {
+  const state = followUpState(followUp, now);
+  switch (state) {
+    case 'due':
+      return FRESH.has(followUp.kind)
+        ? { followUp, group: 0, at: followUp.ideal }
+        : { followUp, group: 1, at: followUp.overdue };
+    case 'late':
+      return { followUp, group: 1, at: followUp.overdue };
+    case 'waiting':
+      return { followUp, group: 2, at: dueFrom(followUp) };
+    case 'sealed':
+      return { followUp, group: 2, at: followUp.blocked?.opens ?? Number.POSITIVE_INFINITY };
+  }
+}
+
+function compare(a: Ranked, b: Ranked): number {
+  if (a.group !== b.group) return a.group - b.group;
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  if (a.followUp.kind !== b.followUp.kind) {
+    return (KIND_RANK.get(a.followUp.kind) ?? 0) - (KIND_RANK.get(b.followUp.kind) ?? 0);
+  }
+  if (a.followUp.key === b.followUp.key) return 0;
+  return a.followUp.key < b.followUp.key ? -1 : 1;
+}

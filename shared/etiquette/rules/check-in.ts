@@ -1,0 +1,66 @@
+import { longDayWords } from '../../domain/date-words';
+import { followUpKey, type FollowUp } from '../../domain/follow-up';
+import { LOCK_FLOOR_DAYS } from '../../domain/policy';
+import { DAY, addDays, startOfDay } from '../../domain/time';
+import { addWorkingDays } from '../../domain/working-days';
+import { addresseeOf } from '../addressee';
+import { blockedBy, checkInOpening, clockWords } from '../lock';
+import { NOTHING, daysAfter, idealMorning, type Rule, type Situation } from '../situation';
+import { mayBeAsked } from '../silence';
+
+/**
+ * Ask politely how things stand. The article's advice: check in at most once a week, ideally every two weeks, by a
+ * short e-mail. Opens with the courtesy lock, and with a promised day only on the day after it; ideal two working
+ * days after the promised day, else two weeks after the clock started. Gone when they answer, at the cap, when closed.
+ */
+export const checkIn: Rule = {
+  kind: 'checkIn',
+  plan(situation) {
+    const { dossier, policy, now, standing } = situation;
+    const { clock, unanswered } = standing;
+    if (!clock || !mayBeAsked(situation) || unanswered.length >= policy.unansweredCap) return NOTHING;
+    if (unanswered.some(({ closing }) => closing)) return NOTHING;
+    const contact = addresseeOf(dossier, standing);
+    const opening = checkInOpening(situation, contact?.id);
+    if (!opening) return NOTHING;
+    const ideal = idealMorning(situation, idealDay(situation, clock.at), opening.opens);
+    const followUp: FollowUp = {
+      key: followUpKey('checkIn', dossier.application.id, clock.id),
+      kind: 'checkIn',
+      applicationId: dossier.application.id,
+      ...(contact && { contactId: contact.id }),
+      channel: 'email',
+      earliest: opening.opens,
+      ideal,
+      overdue: ideal + policy.checkInOverdueDays * DAY,
+      title: `Check in with ${contact && isAgent(situation, contact.id) ? contact.name : dossier.application.company}`,
+      reason: reasonOf(situation),
+      ...blockedBy(opening, now),
+    };
+    return [followUp];
+  },
+};
+
+function idealDay(situation: Situation, clockAt: number): string {
+  const { policy, standing, calendar } = situation;
+  if (standing.promised && !standing.promised.used) {
+    return addWorkingDays(standing.promised.day, policy.promiseGraceWorkingDays, calendar);
+  }
+  return daysAfter(situation, clockAt, policy.lockIdealDays);
+}
+
+function reasonOf(situation: Situation): string {
+  const { standing, today, now, zone } = situation;
+  const { clock, promised } = standing;
+  if (promised && !promised.used) {
+    const passed = startOfDay(addDays(promised.day, 1), zone) <= now;
+    return `They promised an answer by ${longDayWords(promised.day, today)}${passed ? ', and it has passed' : ''}.`;
+  }
+  if (!clock) return '';
+  const silent = now - clock.at >= LOCK_FLOOR_DAYS * DAY;
+  return `${clockWords(situation, clock)}${silent ? ' and have heard nothing since' : ''}.`;
+}
+
+function isAgent({ dossier }: Situation, contactId: string): boolean {
+  return dossier.participations.some((part) => part.contactId === contactId && part.role === 'agency');
+}

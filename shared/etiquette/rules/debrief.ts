@@ -1,0 +1,36 @@
+import { followUpKey } from '../../domain/follow-up';
+import { DAY, HOUR } from '../../domain/time';
+import { spokeWords } from '../meeting-words';
+import { NOTHING, type Rule } from '../situation';
+
+/**
+ * The minute an interview ends, note what was said while you still know it. The article's advice: thank from the
+ * car park, and let the letter speak of what was discussed. How it felt is asked for and changes nothing.
+ * Gone when the debrief is saved, when the application is closed, or when memory has faded.
+ */
+export const debrief: Rule = {
+  kind: 'debrief',
+  plan({ dossier, policy, now, zone }) {
+    const { application } = dossier;
+    if (dossier.meetings.length === 0 || application.stage === 'closed') return NOTHING;
+    return dossier.meetings
+      .filter(
+        (meeting) =>
+          meeting.interview.status === 'booked' &&
+          meeting.debrief === undefined &&
+          meeting.end <= now &&
+          now < meeting.end + policy.debriefExpiresDays * DAY,
+      )
+      .map((meeting) => ({
+        key: followUpKey('debrief', meeting.interview.id),
+        kind: 'debrief',
+        applicationId: application.id,
+        interviewId: meeting.interview.id,
+        earliest: meeting.end,
+        ideal: meeting.end,
+        overdue: meeting.end + policy.debriefOverdueHours * HOUR,
+        title: `How did it go at ${application.company}?`,
+        reason: `${spokeWords(meeting, now, zone)} Note it while it is fresh.`,
+      }));
+  },
+};

@@ -1,0 +1,36 @@
+import { HOUR } from '../../domain/time';
+import { thankYousOwed } from '../gratitude';
+import { spokeWords } from '../meeting-words';
+import { NOTHING, type Rule } from '../situation';
+
+/**
+ * Thank every interviewer. The article's advice: always, whatever the medium, even if it went badly, and the faster
+ * the better: from the car park is best. Within an hour is ideal, late after a day; after 7 days it is a check-in.
+ */
+export const thankYouEmail: Rule = {
+  kind: 'thankYouEmail',
+  plan(situation) {
+    const { dossier, policy, now, zone } = situation;
+    if (dossier.meetings.length === 0) return NOTHING;
+    return thankYousOwed(situation, {
+      kind: 'thankYouEmail',
+      meeting: () => true,
+      channel: (channel) => channel !== 'card',
+    }).map(({ key, meeting, person }) => {
+      const ideal = meeting.end + policy.thankYouIdealHours * HOUR;
+      return {
+        key,
+        kind: 'thankYouEmail',
+        applicationId: dossier.application.id,
+        contactId: person.contact.id,
+        interviewId: meeting.interview.id,
+        channel: 'email',
+        earliest: meeting.end,
+        ideal,
+        overdue: ideal + policy.thankYouOverdueHours * HOUR,
+        title: `Thank ${person.contact.name}`,
+        reason: spokeWords(meeting, now, zone),
+      };
+    });
+  },
+};

@@ -1,0 +1,67 @@
+import { addDays, dayOf, instantOf, type Day, type Instant, type LocalTime, type Zone } from '../domain/time';
+import { workingDayFrom, type WorkCalendar } from '../domain/working-days';
+import type { Policy } from '../domain/policy';
+import type { FollowUp, FollowUpKind } from '../domain/follow-up';
+import type { Dossier } from './dossier';
+import { standingOf, type Standing } from './standing';
+
+/** What every rule is asked about: one application's dossier, read at one moment. */
+export interface Situation {
+  readonly dossier: Dossier;
+  readonly policy: Policy;
+  readonly now: Instant;
+  /** The person's own zone: day rules use it. */
+  readonly zone: Zone;
+  readonly today: Day;
+  /** The application's working days, the person's own where it has no country. */
+  readonly calendar: WorkCalendar;
+  readonly standing: Standing;
+}
+
+/** One rule of the etiquette: what it asks for in a situation, not yet minding what the person decided about it. */
+export interface Rule {
+  readonly kind: FollowUpKind;
+  plan(situation: Situation): readonly FollowUp[];
+}
+
+/** What a rule answers that asks for nothing. */
+export const NOTHING: readonly FollowUp[] = [];
+
+export function situationOf(dossier: Dossier, policy: Policy, now: Instant): Situation {
+  const { application, home, holidays } = dossier;
+  const place = application.country === undefined ? home : application;
+  return {
+    dossier,
+    policy,
+    now,
+    zone: home.zone,
+    today: dayOf(now, home.zone),
+    calendar: {
+      holidays,
+      ...(place.country !== undefined && { country: place.country }),
+      ...(place.region !== undefined && { region: place.region }),
+    },
+    standing: standingOf(dossier, now),
+  };
+}
+
+/** `time` on `day` by the person's own clock. */
+export function at({ zone }: Situation, day: Day, time: LocalTime): Instant {
+  return instantOf(`${day}T${time}`, zone);
+}
+
+/**
+ * The ideal moment for a letter nobody is waiting for: the morning of the first working day from `day` on,
+ * but never before `earliest`.
+ */
+export function idealMorning(situation: Situation, day: Day, earliest: Instant): Instant {
+  const { calendar, policy, zone } = situation;
+  const from = dayOf(earliest, zone);
+  const ideal = workingDayFrom(day > from ? day : from, calendar);
+  return Math.max(earliest, at(situation, ideal, policy.morning));
+}
+
+/** The day `days` calendar days after the day of `instant`, in the person's own zone. */
+export function daysAfter({ zone }: Situation, instant: Instant, days: number): Day {
+  return addDays(dayOf(instant, zone), days);
+}
