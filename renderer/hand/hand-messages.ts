@@ -1,0 +1,29 @@
+import type { HandId } from '../../shared/notes/hands';
+import type { InkId } from '../../shared/notes/ink';
+import type { NoteResult } from '../../shared/notes/layout-note';
+import type { Sheet } from '../../shared/notes/page';
+import type { WrittenLine } from '../../shared/notes/write-line';
+
+/** A note as the worker is asked to write it; the hand changes with the script. */
+export interface NoteWish {
+  readonly text: string;
+  readonly hand: HandId;
+  readonly sheet: Sheet;
+  readonly seed: number;
+  readonly ink: InkId;
+}
+
+export interface LineWish {
+  readonly text: string;
+  readonly hand: HandId;
+  readonly seed: number;
+}
+
+export type HandQuestion =
+  | { readonly id: number; readonly ask: 'note'; readonly wish: NoteWish }
+  | { readonly id: number; readonly ask: 'line'; readonly wish: LineWish };
+
+export type HandAnswer =
+  | { readonly id: number; readonly of: 'note'; readonly result: NoteResult }
+  | { readonly id: number; readonly of: 'line'; readonly result: WrittenLine | undefined }
+  | { readonly id: number; readonly of: 'trouble'; readonly problem: string };

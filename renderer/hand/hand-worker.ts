@@ -1,0 +1,51 @@
+import { handFor, HANDS, type HandId } from '../../shared/notes/hands';
+import { layoutNote } from '../../shared/notes/layout-note';
+import { createHand, type Hand } from '../../shared/notes/letters';
+import { writeLine } from '../../shared/notes/write-line';
+import { HAND_FILES } from './hand-files';
+import type { HandAnswer, HandQuestion } from './hand-messages';
+import { parseFace } from './parse-face';
+
+// A worker is not a window: there is no origin to name.
+// oxlint-disable unicorn/require-post-message-target-origin
+
+/** Writes away from the screen's thread, and keeps every letter that it has once made. */
+const hands = new Map<HandId, Promise<Hand>>();
+
+function handOf(id: HandId): Promise<Hand> {
+  const known = hands.get(id);
+  if (known) return known;
+  const loading = loadHand(id);
+  hands.set(id, loading);
+  // A file that did not come may come the next time.
+  loading.catch(() => hands.delete(id));
+  return loading;
+}
+
+async function loadHand(id: HandId): Promise<Hand> {
+  const faces = HAND_FILES[id].map(async (url) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`The hand "${HANDS[id].name}" could not be read (${response.status}).`);
+    return parseFace(await response.arrayBuffer());
+  });
+  return createHand(HANDS[id], await Promise.all(faces));
+}
+
+async function answer(question: HandQuestion): Promise<HandAnswer> {
+  const { id } = question;
+  const hand = await handOf(handFor(question.wish.text, question.wish.hand));
+  switch (question.ask) {
+    case 'note':
+      return { id, of: 'note', result: layoutNote({ ...question.wish, hand }) };
+    case 'line':
+      return { id, of: 'line', result: writeLine(question.wish.text, hand, question.wish.seed) };
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<HandQuestion>) => {
+  const { id } = event.data;
+  answer(event.data).then(
+    (message) => self.postMessage(message),
+    (error: unknown) => self.postMessage({ id, of: 'trouble', problem: String(error) } satisfies HandAnswer),
+  );
+});
