@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../../shared/domain/policy';
+import type { Facts } from '../../../shared/domain/facts';
+import { courtesy } from '../../../shared/etiquette/courtesy';
+import { gatherDossiers, type Dossier } from '../../../shared/etiquette/dossier';
+import { moveWords, planAfterMove } from '../../../shared/etiquette/preview';
+import {
+  BRIGHTWATER,
+  MEETING,
+  afterTheMeeting,
+  debriefOf,
+  moment,
+  sent,
+  someFacts,
+} from '../../builders/facts';
+
+function dossierOf(facts: Facts): Dossier {
+  const dossier = gatherDossiers(facts).get(BRIGHTWATER.id);
+  if (!dossier) throw new Error('no Brightwater');
+  return dossier;
+}
+
+const NOW = moment('2025-11-19T12:00');
+
+describe('courtesy', () => {
+  it('counts what went unanswered and says when the lock opens', () => {
+    const facts = afterTheMeeting({ outreaches: [sent(1, moment('2025-12-02T09:30'), 'checkIn')] });
+    expect(courtesy(dossierOf(facts), DEFAULT_POLICY, moment('2025-12-04T12:00'))).toEqual({
+      used: 1,
+      cap: 2,
+      closed: false,
+      open: false,
+      opens: moment('2025-12-09T09:30'),
+      rule: 'courtesyLock',
+      why: 'You wrote on Tuesday; give it a week.',
+      silentWorkingDays: 2,
+    });
+  });
+
+  it('is open and silent where nothing has happened', () => {
+    const saved = { ...BRIGHTWATER, stage: 'saved' as const, appliedAt: undefined };
+    expect(courtesy(dossierOf(someFacts({ applications: [saved] })), DEFAULT_POLICY, NOW)).toEqual({
+      used: 0,
+      cap: 2,
+      closed: false,
+      open: true,
+      silentWorkingDays: 0,
+    });
+  });
+
+  it('names the promised day', () => {
+    const facts = afterTheMeeting({ debriefs: [debriefOf(MEETING, { promisedDay: '2025-11-21' })] });
+    expect(courtesy(dossierOf(facts), DEFAULT_POLICY, NOW)).toMatchObject({
+      promisedDay: '2025-11-21',
+      rule: 'promisedDay',
+      open: false,
+    });
+  });
+});
+
+describe('a move before it is made', () => {
+  it('says what will follow', () => {
+    const dossier = dossierOf(afterTheMeeting());
+    expect(moveWords(dossier, 'waiting', undefined, DEFAULT_POLICY, NOW)).toBe(
+      'To Waiting. A check-in opens on 25 November.',
+    );
+    expect(moveWords(dossier, 'closed', 'rejected', DEFAULT_POLICY, NOW)).toBe(
+      'To Closed, rejected. A short reply is due now.',
+    );
+  });
+
+  it('says so when nothing follows', () => {
+    const dossier = dossierOf(someFacts({ applications: [BRIGHTWATER] }));
+    expect(moveWords(dossier, 'closed', 'withdrawn', DEFAULT_POLICY, NOW)).toBe(
+      'To Closed, withdrawn. Nothing follows.',
+    );
+  });
+
+  it('changes nothing', () => {
+    const dossier = dossierOf(afterTheMeeting());
+    planAfterMove(dossier, 'closed', 'rejected', DEFAULT_POLICY, NOW);
+    expect(dossier.application).toBe(BRIGHTWATER);
+    expect(dossier.stageEvents).toEqual([]);
+  });
+});
