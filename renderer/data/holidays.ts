@@ -1,8 +1,8 @@
-import type { Facts, Home } from '../../shared/domain/facts';
+import type { Home } from '../../shared/domain/facts';
 import type { Application } from '../../shared/domain/application';
 import { dayOf, type Day, type Instant } from '../../shared/domain/time';
 
-/** A country, or a part of it with holidays of its own, as the key of {@link Facts.holidays}. */
+/** A country, or a part of it with holidays of its own, as the key of `Facts.holidays`. */
 export function holidayKey(country: string, region?: string): string {
   return region ? `${country}-${region}` : country;
 }

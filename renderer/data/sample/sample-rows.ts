@@ -7,6 +7,8 @@ import {
   instantOf,
   localDateTime,
   MINUTE,
+  weekday,
+  type Day,
   type Instant,
   type Zone,
 } from '../../../shared/domain/time';
@@ -35,7 +37,7 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
   const today = dayOf(now, zone);
   const newId = () => v7({ msecs: now });
   const at = (day: number, time: string) =>
-    Math.min(instantOf(`${addDays(today, day)}T${time}`, zone), now - MINUTE);
+    Math.min(instantOf(`${weekdayFrom(today, day)}T${time}`, zone), now - MINUTE);
   const stamp = { createdAt: now, updatedAt: now, sample: 1 as const };
   const applicationId: Id = newId();
   const [stage = 'saved', , outcome] = sample.history.at(-1) ?? [];
@@ -53,8 +55,8 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
         rank,
         ...(outcome && { outcome }),
         ...(applied && { appliedAt: at(applied[1], '09:10') }),
-        ...(sample.closesInDays !== undefined && { closesOn: addDays(today, sample.closesInDays) }),
-        ...(sample.offerInDays !== undefined && { offerDeadline: addDays(today, sample.offerInDays) }),
+        ...(sample.closesInDays !== undefined && { closesOn: weekdayFrom(today, sample.closesInDays) }),
+        ...(sample.offerInDays !== undefined && { offerDeadline: weekdayFrom(today, sample.offerInDays) }),
       },
     ],
     stageEvents: sample.history.map(([step, day, end]) => ({
@@ -125,7 +127,7 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
           interviewId: id,
           applicationId,
           ...words,
-          ...(promisedInDays !== undefined && { promisedDay: addDays(today, promisedInDays) }),
+          ...(promisedInDays !== undefined && { promisedDay: weekdayFrom(today, promisedInDays) }),
           savedAt,
         },
       ];
@@ -141,11 +143,18 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
   };
 }
 
+/** `days` from today, moved away from today to a weekday: nobody interviews or promises for a Sunday. */
+function weekdayFrom(today: Day, days: number): Day {
+  let day = addDays(today, days);
+  while (days !== 0 && weekday(day) > 5) day = addDays(day, Math.sign(days));
+  return day;
+}
+
 function times({ when }: SampleInterview, today: string, now: Instant, zone: Zone) {
   if ('endedMinutesAgo' in when) {
     const end = now - when.endedMinutesAgo * MINUTE;
     return { startsAt: localDateTime(end - 45 * MINUTE, zone), endsAt: localDateTime(end, zone) };
   }
-  const day = addDays(today, when.day);
+  const day = weekdayFrom(today, when.day);
   return { startsAt: `${day}T${when.from}`, endsAt: `${day}T${when.to}` };
 }
