@@ -82,6 +82,7 @@ async function buildBenches() {
     build: {
       ssr: inRoot('bench', 'main.ts'),
       outDir: join(cache, 'node'),
+      emptyOutDir: true,
       rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
     },
     ssr: { noExternal: true, external: ['playwright-core'] },
