@@ -11,7 +11,8 @@ export interface Sent {
   readonly at: Instant;
   readonly channel: Channel;
   readonly closing: boolean;
-  readonly outreach?: Outreach;
+  /** To a person, to stay in touch: the lock counts it, but it asks for no answer about the application. */
+  readonly keeping: boolean;
 }
 
 /** What the clock of the next check-in runs from: the latest of these. */
@@ -72,8 +73,8 @@ export function standingOf(dossier: Dossier, now: Instant): Standing {
   offer(lastMet && { id: lastMet.interview.id, at: lastMet.end, what: 'met' });
   offer(lastHeard && { id: lastHeard.id, at: lastHeard.at, what: 'heard', channel: lastHeard.channel });
   offer(lastReply && { id: lastReply.id, at: lastReply.at, what: 'replied', channel: lastReply.channel });
-  const lastSent = letters.sent.at(-1);
-  offer(lastSent && { id: lastSent.id, at: lastSent.at, what: 'sent', channel: lastSent.channel });
+  const lastAsked = letters.sent.findLast(({ keeping }) => !keeping);
+  offer(lastAsked && { id: lastAsked.id, at: lastAsked.at, what: 'sent', channel: lastAsked.channel });
 
   const answeredAt = Math.max(
     letters.answeredAt,
@@ -84,8 +85,11 @@ export function standingOf(dossier: Dossier, now: Instant): Standing {
   return {
     clock,
     promised: readPromise(dossier, held, letters),
-    lastSent,
-    unanswered: letters.sent.length === 0 ? NONE : letters.sent.filter((sent) => sent.at > answeredAt),
+    lastSent: letters.sent.at(-1),
+    unanswered:
+      letters.sent.length === 0
+        ? NONE
+        : letters.sent.filter(({ at, keeping }) => at > answeredAt && !keeping),
     missedCalls:
       letters.missedCalls.length === 0 ? NONE : letters.missedCalls.filter((call) => call.at >= clockAt),
     awaiting: letters.awaiting,
@@ -171,8 +175,13 @@ function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
     const consents = contactId === undefined ? undefined : people.get(contactId)?.consents;
     const mayConnect = consents?.findLast(({ kind }) => kind === 'linkedIn')?.given ?? false;
     if (isUnsolicited(outreach, { awaited: awaiting.length > 0, mayConnect })) {
-      const closing = outreach.purpose === 'closing';
-      if (outreach.purpose !== 'stayInTouch') sent.push({ id, at, channel, closing, outreach });
+      sent.push({
+        id,
+        at,
+        channel,
+        closing: outreach.purpose === 'closing',
+        keeping: outreach.purpose === 'stayInTouch',
+      });
     } else if (outreach.purpose === 'apply') applied = { id, at, what: 'applied', channel };
     else if (isReply(outreach) || (outreach.purpose === 'other' && awaiting.length > 0)) lastReply = outreach;
     if (isConversation(outreach)) answeredAt = at;
@@ -216,6 +225,7 @@ function addDoneElsewhere({ application, marks }: Dossier, sent: Sent[]): void {
       at: mark.settledAt,
       channel: kind === 'call' ? 'call' : 'email',
       closing: kind === 'closingNote',
+      keeping: false,
     });
   }
   if (sent.length > before) sent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));

@@ -1,0 +1,50 @@
+import { lastWeekdayWords } from '../../domain/date-words';
+import { followUpKey } from '../../domain/follow-up';
+import { DAY, dayOf, localDateTime, instantOf } from '../../domain/time';
+import { addWorkingDays } from '../../domain/working-days';
+import { NOTHING, type Rule, type Situation } from '../situation';
+import type { Outreach } from '../../domain/outreach';
+
+/**
+ * Answer what they wrote. The article's advice: always answer, and quickly. The same day is ideal, late after a
+ * working day. It opens whatever the courtesy lock says, for a reply is no imposition. A no is answered by its own
+ * rule once the application is closed as rejected, an offer by deciding on it.
+ */
+export const answerThem: Rule = {
+  kind: 'answerThem',
+  plan(situation) {
+    const { dossier, now, zone, standing } = situation;
+    if (standing.awaiting.length === 0) return NOTHING;
+    return standing.awaiting
+      .filter((message) => isOwed(situation, message))
+      .map((message) => {
+        const { id, at, contactId, channel } = message;
+        const contact = contactId === undefined ? undefined : dossier.people.get(contactId)?.contact;
+        return {
+          key: followUpKey('answerThem', id),
+          kind: 'answerThem',
+          applicationId: dossier.application.id,
+          ...(contact && { contactId: contact.id }),
+          channel: channel === 'call' || channel === 'linkedIn' ? channel : 'email',
+          earliest: at,
+          ideal: at,
+          overdue: lateFrom(situation, at),
+          title: `Answer ${contact?.name ?? dossier.application.company}`,
+          reason: `${channel === 'call' ? 'They called' : 'They wrote'} ${lastWeekdayWords(at, now, zone)}.`,
+        };
+      });
+  },
+};
+
+function isOwed({ dossier, standing }: Situation, { purpose, at }: Outreach): boolean {
+  const { stage } = dossier.application;
+  if (purpose === 'offer' && stage === 'offer') return false;
+  if (stage !== 'closed') return true;
+  return purpose !== 'rejection' && standing.closedAt !== undefined && at > standing.closedAt;
+}
+
+/** The same time of day, one working day later. */
+function lateFrom({ policy, calendar, zone }: Situation, at: number): number {
+  const day = addWorkingDays(dayOf(at, zone), policy.answerOverdueWorkingDays, calendar);
+  return Math.max(at + DAY / 24, instantOf(`${day}T${localDateTime(at, zone).slice(11)}`, zone));
+}

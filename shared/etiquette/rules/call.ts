@@ -1,0 +1,107 @@
+import { longDayWords } from '../../domain/date-words';
+import { followUpKey } from '../../domain/follow-up';
+import {
+  DAY,
+  addDays,
+  dayOf,
+  instantOf,
+  localDateTime,
+  startOfDay,
+  weekday,
+  type Instant,
+} from '../../domain/time';
+import { addWorkingDays, isWorkingDay } from '../../domain/working-days';
+import type { Person } from '../dossier';
+import { blockedBy, clockWords, lockOpening } from '../lock';
+import { mayBeAsked } from '../silence';
+import { NOTHING, type Rule, type Situation } from '../situation';
+
+/**
+ * Call the very person who interviewed you. The article's readers advise: a call makes sense after some time, and
+ * never instead of the same-day e-mail. So from the fifth working day after a promised one, or once a check-in went
+ * unanswered; inside the courtesy lock; best Tuesday to Thursday, 10:00 to 16:00 of their own clock; never where they
+ * asked not to be called. A call that reached nobody waits a working day, two tries at most.
+ */
+export const call: Rule = {
+  kind: 'call',
+  plan(situation) {
+    const { dossier, policy, now, standing, zone, calendar } = situation;
+    const { clock, unanswered, missedCalls } = standing;
+    if (!clock || !mayBeAsked(situation) || unanswered.length >= policy.unansweredCap) return NOTHING;
+    if (unanswered.some(({ closing }) => closing) || missedCalls.length >= policy.callTries) return NOTHING;
+    const grounds = groundsFor(situation);
+    const person = grounds && whomToCall(situation);
+    if (!grounds || !person) return NOTHING;
+    const lock = lockOpening(situation, person.contact.id);
+    const lastTry = missedCalls.at(-1);
+    const retry = lastTry
+      ? startOfDay(addWorkingDays(dayOf(lastTry.at, zone), policy.callRetryWorkingDays, calendar), zone)
+      : grounds.since;
+    const earliest = Math.max(lock.opens, grounds.since, retry);
+    const ideal = goodHour(situation, earliest, person);
+    return [
+      {
+        key: followUpKey('call', dossier.application.id, lastTry?.id ?? clock.id),
+        kind: 'call',
+        applicationId: dossier.application.id,
+        contactId: person.contact.id,
+        channel: 'call',
+        earliest,
+        ideal,
+        overdue: ideal + policy.checkInOverdueDays * DAY,
+        title: `Call ${person.contact.name}`,
+        reason: lastTry ? `${grounds.reason} Your last call reached nobody.` : grounds.reason,
+        ...blockedBy(lock, now),
+      },
+    ];
+  },
+};
+
+/** Why a call is in place, and since when. */
+function groundsFor(situation: Situation): { reason: string; since: Instant } | undefined {
+  const { standing, policy, calendar, today, zone } = situation;
+  const { clock, promised, unanswered } = standing;
+  if (promised) {
+    const missed = addWorkingDays(promised.day, policy.callMissedWorkingDays, calendar);
+    if (missed <= today) {
+      const reason = `They promised an answer by ${longDayWords(promised.day, today)} and are silent.`;
+      return { reason, since: startOfDay(missed, zone) };
+    }
+  }
+  const last = unanswered.at(-1);
+  if (!clock || !last || last.channel === 'call') return undefined;
+  return { reason: `${clockWords(situation, clock)} and have heard nothing since.`, since: last.at };
+}
+
+/** Whoever interviewed the person last and may be called, else anyone of the application who may. */
+function whomToCall({ dossier, standing }: Situation): Person | undefined {
+  return [...(standing.lastMet?.attendees ?? []), ...dossier.people.values()].find(mayCall);
+}
+
+function mayCall({ contact, consents }: Person): boolean {
+  if (!contact.phone || contact.noCalls) return false;
+  return consents.findLast(({ kind }) => kind === 'call')?.given ?? true;
+}
+
+const LONGEST_SEARCH = 60;
+
+/** The first moment from `earliest` on at which a call is welcome, by the clock and working days of the other side. */
+function goodHour(
+  { dossier, policy, calendar, zone }: Situation,
+  earliest: Instant,
+  person: Person,
+): Instant {
+  const there = person.contact.zone ?? dossier.application.zone ?? zone;
+  let day = dayOf(earliest, there);
+  for (let step = 0; step < LONGEST_SEARCH; step += 1) {
+    const good =
+      weekday(day) >= policy.callFirstWeekday &&
+      weekday(day) <= policy.callLastWeekday &&
+      isWorkingDay(day, calendar);
+    if (good && localDateTime(earliest, there) < `${day}T${policy.callUntil}`) {
+      return Math.max(earliest, instantOf(`${day}T${policy.callFrom}`, there));
+    }
+    day = addDays(day, 1);
+  }
+  return earliest;
+}

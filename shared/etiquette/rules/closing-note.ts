@@ -1,0 +1,57 @@
+import { countWords } from '../../domain/date-words';
+import { followUpKey } from '../../domain/follow-up';
+import { DAY } from '../../domain/time';
+import { addresseeOf } from '../addressee';
+import { lockOpening } from '../lock';
+import { mayBeAsked } from '../silence';
+import { NOTHING, daysAfter, idealMorning, type Rule } from '../situation';
+
+/**
+ * One last note, and then silence. The article's advice: do not come off too strongly. After two unsolicited messages
+ * that nobody answered there is a closing note, 14 days after the last, offered for 28 days; their answer takes it away.
+ */
+export const closingNote: Rule = {
+  kind: 'closingNote',
+  plan(situation) {
+    const { dossier, policy, now, standing } = situation;
+    const { unanswered, clock } = standing;
+    const last = unanswered.at(-1);
+    if (!last || !clock || unanswered.length < policy.unansweredCap || !mayBeAsked(situation)) return NOTHING;
+    if (unanswered.some(({ closing }) => closing)) return NOTHING;
+    const contact = addresseeOf(dossier, standing);
+    const lock = lockOpening(situation, contact?.id);
+    const rest = last.at + policy.closingNoteDays * DAY;
+    const earliest = Math.max(rest, lock.opens);
+    if (now >= earliest + policy.closingNoteOfferedDays * DAY) return NOTHING;
+    const ideal = idealMorning(situation, daysAfter(situation, last.at, policy.closingNoteDays), earliest);
+    const silence = `${countWords(unanswered.length, 'message')} went unanswered`;
+    return [
+      {
+        key: followUpKey('closingNote', dossier.application.id, last.id),
+        kind: 'closingNote',
+        applicationId: dossier.application.id,
+        ...(contact && { contactId: contact.id }),
+        channel: 'email',
+        earliest,
+        ideal,
+        overdue: ideal + policy.closingNoteDays * DAY,
+        title: `Write ${dossier.application.company} one last note`,
+        reason: `${sentence(silence)}. One kind last note, then let it rest.`,
+        ...(earliest > now && {
+          blocked:
+            lock.opens > rest
+              ? { rule: 'courtesyLock', opens: earliest, why: lock.why }
+              : {
+                  rule: 'cap',
+                  opens: earliest,
+                  why: `${sentence(silence)}; give it ${countWords(policy.closingNoteDays, 'day')} before a last note.`,
+                },
+        }),
+      },
+    ];
+  },
+};
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,43 @@
+import { followUpKey } from '../../domain/follow-up';
+import { lastWeekdayWords } from '../../domain/date-words';
+import { DAY, dayOf } from '../../domain/time';
+import { nextWorkingDay } from '../../domain/working-days';
+import { isHome } from '../person';
+import { NOTHING, at, type Rule } from '../situation';
+
+/**
+ * Connect on LinkedIn. The article's advice: only after asking, always with a detailed request. So it needs the
+ * person's yes in the consent ledger, and the latest entry counts. Ideal the next working day; one request a person,
+ * whatever the number of applications.
+ */
+export const linkedInRequest: Rule = {
+  kind: 'linkedInRequest',
+  plan(situation) {
+    const { dossier, policy, now, zone, calendar } = situation;
+    if (dossier.people.size === 0) return NOTHING;
+    return [...dossier.people.values()].flatMap((person) => {
+      const { contact, consents, outreaches } = person;
+      if (consents.length === 0 || !isHome(dossier, person)) return [];
+      const consent = consents.findLast(({ kind }) => kind === 'linkedIn');
+      if (!consent?.given) return [];
+      if (outreaches.some(({ direction, purpose }) => direction === 'out' && purpose === 'connect'))
+        return [];
+      const ideal = at(situation, nextWorkingDay(dayOf(consent.at, zone), calendar), policy.morning);
+      return [
+        {
+          key: followUpKey('linkedInRequest', contact.id, consent.id),
+          kind: 'linkedInRequest',
+          applicationId: dossier.application.id,
+          contactId: contact.id,
+          ...(consent.interviewId !== undefined && { interviewId: consent.interviewId }),
+          channel: 'linkedIn',
+          earliest: consent.at,
+          ideal,
+          overdue: ideal + policy.linkedInOverdueDays * DAY,
+          title: `Connect with ${contact.name} on LinkedIn`,
+          reason: `They agreed to it ${lastWeekdayWords(consent.at, now, zone)}${consent.how ? `, ${consent.how}` : ''}.`,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,67 @@
+import { agoWords } from '../../domain/date-words';
+import { followUpKey } from '../../domain/follow-up';
+import { DAY, type Instant } from '../../domain/time';
+import type { Dossier, Person } from '../dossier';
+import { blockedBy, lockOpening } from '../lock';
+import { isHome } from '../person';
+import { NOTHING, at, daysAfter, type Rule, type Situation } from '../situation';
+import { isMissedCall } from '../unsolicited';
+
+/**
+ * Keep the relationship. The article's advice: even after a no, keep a long-term relationship. For people who are
+ * marked to be kept, once none of their applications is open: 90 days after the last contact, whoever made it.
+ */
+export const stayInTouch: Rule = {
+  kind: 'stayInTouch',
+  plan(situation) {
+    const { dossier, policy, now, zone } = situation;
+    if (dossier.application.stage !== 'closed' || dossier.people.size === 0) return NOTHING;
+    return [...dossier.people.values()].flatMap((person) => {
+      const { contact, applications } = person;
+      if (!contact.keepInTouch || !isHome(dossier, person)) return [];
+      if (applications.some(({ stage }) => stage !== 'closed')) return [];
+      const last = lastContact(situation, person);
+      const lock = lockOpening(situation, contact.id);
+      const day = daysAfter(situation, last.at, policy.stayInTouchDays);
+      const earliest = Math.max(at(situation, day, policy.morning), lock.opens);
+      return [
+        {
+          key: followUpKey('stayInTouch', contact.id, last.id),
+          kind: 'stayInTouch',
+          applicationId: dossier.application.id,
+          contactId: contact.id,
+          channel: 'email',
+          earliest,
+          ideal: earliest,
+          overdue: earliest + policy.stayInTouchOverdueDays * DAY,
+          title: `Write a line to ${contact.name}`,
+          reason: `You were last in touch ${agoWords(last.at, now, zone)}.`,
+          ...(lock.opens === earliest && blockedBy(lock, now)),
+        },
+      ];
+    });
+  },
+};
+
+/** The last thing that passed between the two: a message either way, an interview, else the closing itself. */
+function lastContact(
+  { dossier, standing, now }: Situation,
+  { outreaches, meetings }: Person,
+): { id: string; at: Instant } {
+  const closing = closingOf(dossier, standing.closedAt);
+  const letter = outreaches.findLast((one) => !isMissedCall(one) && one.delivery !== 'automatic');
+  const meeting = meetings.findLast(({ interview, end }) => interview.status === 'booked' && end <= now);
+  return [
+    ...(letter ? [{ id: letter.id, at: letter.at }] : []),
+    ...(meeting ? [{ id: meeting.interview.id, at: meeting.end }] : []),
+  ].reduce((latest, one) => (one.at >= latest.at ? one : latest), closing);
+}
+
+function closingOf(
+  { application, stageEvents }: Dossier,
+  closedAt: Instant | undefined,
+): { id: string; at: Instant } {
+  const event = stageEvents.findLast(({ stage }) => stage === 'closed');
+  if (event) return { id: event.id, at: event.at };
+  return { id: application.id, at: closedAt ?? application.updatedAt };
+}

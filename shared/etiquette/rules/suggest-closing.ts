@@ -1,0 +1,53 @@
+import { longDayWords } from '../../domain/date-words';
+import { followUpKey } from '../../domain/follow-up';
+import { DAY, dayOf, type Instant } from '../../domain/time';
+import { mayBeAsked } from '../silence';
+import { NOTHING, type Rule, type Situation } from '../situation';
+
+/**
+ * Know when to stop. After a closing note and 14 more days without an answer, or when the note was skipped or its
+ * time has run out, the application is suggested for closing as "no reply". It is only a suggestion.
+ */
+export const suggestClosing: Rule = {
+  kind: 'suggestClosing',
+  plan(situation) {
+    const { dossier, policy, now } = situation;
+    const silence = silenceOf(situation);
+    if (!silence || silence.since > now || !mayBeAsked(situation)) return NOTHING;
+    return [
+      {
+        key: followUpKey('suggestClosing', dossier.application.id, silence.id),
+        kind: 'suggestClosing',
+        applicationId: dossier.application.id,
+        earliest: silence.since,
+        ideal: silence.since,
+        overdue: silence.since + policy.suggestClosingDays * DAY,
+        title: `Close ${dossier.application.company} as “no reply”?`,
+        reason: silence.reason,
+      },
+    ];
+  },
+};
+
+function silenceOf(situation: Situation): { id: string; since: Instant; reason: string } | undefined {
+  const { dossier, policy, standing, today, zone } = situation;
+  const { unanswered } = standing;
+  const day = (instant: Instant) => longDayWords(dayOf(instant, zone), today);
+  const note = unanswered.findLast(({ closing }) => closing);
+  if (note) {
+    return {
+      id: note.id,
+      since: note.at + policy.suggestClosingDays * DAY,
+      reason: `Your last note of ${day(note.at)} went unanswered. You can open it again at any time.`,
+    };
+  }
+  const last = unanswered.at(-1);
+  if (!last || unanswered.length < policy.unansweredCap) return undefined;
+  const skipped = dossier.marks.get(followUpKey('closingNote', dossier.application.id, last.id))?.settledAt;
+  const runOut = last.at + (policy.closingNoteDays + policy.closingNoteOfferedDays) * DAY;
+  return {
+    id: last.id,
+    since: skipped === undefined ? runOut : Math.min(runOut, skipped + policy.suggestClosingDays * DAY),
+    reason: `You last wrote on ${day(last.at)}, and nobody answered. You can open it again at any time.`,
+  };
+}
