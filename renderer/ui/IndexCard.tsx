@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { classes } from './classes';
 import { Glyph, type GlyphName } from './Glyph';
 import styles from './IndexCard.module.css';
@@ -27,10 +27,14 @@ export function IndexCard({ lifted, landing, className, ...rest }: IndexCardProp
 export function IndexCardTop({ company, role }: { readonly company: string; readonly role: string }) {
   return (
     <div className={styles.top}>
-      <h3 className={classes(text.name, styles.company)}>
+      <h3 className={classes(text.name, styles.company)} dir="auto">
         <Words>{company}</Words>
       </h3>
-      {role && <p className={styles.role}>{role}</p>}
+      {role && (
+        <p className={styles.role} dir="auto">
+          {role}
+        </p>
+      )}
     </div>
   );
 }
@@ -52,21 +56,26 @@ export interface IndexCardNextProps {
   /** "by 17:30", "1 day late", "Mon 17 Mar". */
   readonly when?: string | undefined;
   readonly exact?: string | undefined;
+  /** The reason; shown while the card has the focus. */
+  readonly why?: string | undefined;
 }
 
 /** The foot of a card: what is next on the left, its date on the right. */
-export function IndexCardNext({ tone, label, when, exact }: IndexCardNextProps) {
+export function IndexCardNext({ tone, label, when, exact, why }: IndexCardNextProps) {
   const { glyph, tone: colour } = TONES[tone];
   return (
-    <div className={classes(styles.next, tone === 'resting' && styles.resting)}>
-      {glyph && <Glyph name={glyph} className={colour} />}
-      <span className={styles.label}>{label}</span>
-      {when && (
-        <span className={classes(styles.when, colour, tone !== 'resting' && text.strong)} title={exact}>
-          {when}
-        </span>
-      )}
-    </div>
+    <>
+      <div className={classes(styles.next, tone === 'resting' && styles.resting)}>
+        {glyph && <Glyph name={glyph} className={colour} />}
+        <span className={styles.label}>{label}</span>
+        {when && (
+          <span className={classes(styles.when, colour, tone !== 'resting' && text.strong)} title={exact}>
+            {when}
+          </span>
+        )}
+      </div>
+      {why && <p className={classes(text.reason, styles.why)}>{why}</p>}
+    </>
   );
 }
 
@@ -74,8 +83,8 @@ export interface IndexCardSealedProps {
   /** "Sealed until 14 March". */
   readonly label: string;
   readonly exact?: string | undefined;
-  /** The reason; shown while the card has the focus or the pointer. */
-  readonly why?: ReactNode;
+  /** The reason; shown while the card has the focus. */
+  readonly why?: string | undefined;
 }
 
 /** The foot of a card whose follow-up a rule holds back. */

@@ -1,0 +1,39 @@
+import { Button } from '../../ui/Button';
+import { Sheet } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Quiet } from '../../ui/Verb';
+import { EmptyPostcard } from '../../ui/Postcard';
+
+/** The board before its first card. */
+export function EmptyBoard({
+  onAdd,
+  onSample,
+}: {
+  readonly onAdd: (() => void) | undefined;
+  readonly onSample: (() => void) | undefined;
+}) {
+  return (
+    <Sheet
+      margin={
+        <h1 className={text.display} tabIndex={-1}>
+          No applications yet
+        </h1>
+      }
+    >
+      <EmptyPostcard
+        title="Which job are you after?"
+        reason="Add it with company and role; where it stands, and what to do next, follows from there. Everything stays on this computer."
+        actions={
+          <>
+            {onAdd && (
+              <Button onClick={onAdd} keyHint="N">
+                Add an application
+              </Button>
+            )}
+            {onSample && <Quiet onClick={onSample}>Try sample data</Quiet>}
+          </>
+        }
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,46 @@
+import { STAGES, stageName, type Application, type Stage } from '../../../shared/domain/application';
+import { Dialog, DialogActions } from '../../ui/Dialog';
+import { Quiet } from '../../ui/Verb';
+import styles from './MoveDialog.module.css';
+
+export interface MoveDialogProps {
+  readonly application: Application;
+  /** What would follow, for each stage. */
+  readonly follows: (stage: Stage) => string | undefined;
+  readonly onMove: (place: { readonly stage: Stage; readonly at: 'top' | 'end' }) => void;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** Moving a card without dragging it: by keyboard, by touch, by voice. */
+export function MoveDialog({ application, follows, onMove, onRemove, onClose }: MoveDialogProps) {
+  const { company, stage: here } = application;
+  return (
+    <Dialog title={`Move ${company}`} reason={`It is in ${stageName(here)}.`} onClose={onClose}>
+      <ul className={styles.stages}>
+        {STAGES.filter((stage) => stage !== here).map((stage, index) => (
+          <li key={stage}>
+            <button
+              type="button"
+              className={styles.stage}
+              // The dialog was opened to choose one of these.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={index === 0}
+              onClick={() => onMove({ stage, at: 'top' })}
+            >
+              <span>{stageName(stage)}</span>
+              <span className={styles.follows}>
+                {stage === 'closed' ? 'You say how it ended.' : follows(stage)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <DialogActions>
+        <Quiet onClick={() => onMove({ stage: here, at: 'top' })}>To the top</Quiet>
+        <Quiet onClick={() => onMove({ stage: here, at: 'end' })}>To the end</Quiet>
+        <Quiet onClick={onRemove}>Remove it</Quiet>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { outcomeName, type Application } from '../../../shared/domain/application';
+import { dayFrom, exactWords, plainDay } from '../../../shared/domain/day-words';
+import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import { whenWords } from '../../../shared/reminders/when-words';
+import { followUpTone, followUpWords, type FollowUpTone } from '../../ui/follow-up-verbs';
+
+/** What stands on the foot of a card. */
+export interface CardFootFacts {
+  readonly tone: FollowUpTone;
+  readonly label: string;
+  readonly when?: string;
+  /** The exact moment, for a hover. */
+  readonly exact?: string;
+  /** Shown while the card has the focus. */
+  readonly why?: string;
+}
+
+/** The follow-up that a card shows: the first that needs the person, else the first to come. */
+export function nextOf(followUps: readonly FollowUp[], now: Instant): FollowUp | undefined {
+  const needing = followUps.find((one) => {
+    const tone = followUpTone(one, now);
+    return tone === 'due' || tone === 'late' || tone === 'answer';
+  });
+  return needing ?? followUps.toSorted((a, b) => opensAt(a) - opensAt(b))[0];
+}
+
+function opensAt({ blocked, ideal }: FollowUp): Instant {
+  return blocked ? (blocked.opens ?? Number.POSITIVE_INFINITY) : ideal;
+}
+
+export function cardFoot(
+  application: Application,
+  followUps: readonly FollowUp[],
+  now: Instant,
+  zone: Zone,
+): CardFootFacts {
+  const next = nextOf(followUps, now);
+  if (!next) return restingFoot(application, now, zone);
+  const tone = followUpTone(next, now);
+  if (tone === 'sealed') {
+    const opens = next.blocked?.opens;
+    return {
+      tone,
+      label:
+        opens === undefined ? 'Sealed until they answer' : `Sealed until ${plainDay(dayOf(opens, zone))}`,
+      ...(opens === undefined ? {} : { exact: exactWords(opens, zone) }),
+      why: next.blocked?.why ?? next.reason,
+    };
+  }
+  return {
+    tone,
+    label: followUpWords(next.kind).label,
+    when: whenWords(next, now, zone),
+    exact: exactWords(next.ideal, zone),
+    why: next.reason,
+  };
+}
+
+/** Nothing is to come: how it ended, or since when it has lain there. */
+function restingFoot(application: Application, now: Instant, zone: Zone): CardFootFacts {
+  const since = (label: string, at: Instant): CardFootFacts => ({
+    tone: 'resting',
+    label,
+    when: dayFrom(dayOf(at, zone), dayOf(now, zone)),
+    exact: exactWords(at, zone),
+  });
+  switch (application.stage) {
+    case 'saved':
+      return since('Saved', application.createdAt);
+    case 'applied':
+      return since('Applied', application.appliedAt ?? application.createdAt);
+    case 'closed':
+      return { tone: 'resting', label: outcomeName(application.outcome ?? 'noReply') };
+    case 'interviewing':
+    case 'waiting':
+    case 'offer':
+      return { tone: 'resting', label: 'Nothing to do' };
+  }
+}
