@@ -1,5 +1,5 @@
 import type { Id, Outcome, Stage } from '../../shared/domain/application';
-import { plainDay } from '../../shared/domain/day-words';
+import { dateWords } from '../../shared/domain/date-words';
 import type { Facts } from '../../shared/domain/facts';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import { dayOf, type Instant, type Zone } from '../../shared/domain/time';
@@ -24,7 +24,9 @@ export function previewMove(
 function followsWords(next: FollowUp, now: Instant, zone: Zone): string {
   const opens = next.blocked ? next.blocked.opens : next.ideal;
   if (opens === undefined) return `${next.title}, once they have answered.`;
-  return opens <= now ? `${next.title}, now.` : `${next.title}, from ${plainDay(dayOf(opens, zone))}.`;
+  return opens <= now
+    ? `${next.title}, now.`
+    : `${next.title}, from ${dateWords(dayOf(opens, zone), dayOf(now, zone))}.`;
 }
 
 /** The facts as they would be, with nothing that this application does not touch. */

@@ -183,3 +183,22 @@ function lateWords(lateness: number): string {
     lateness < DAY ? [Math.floor(lateness / HOUR), 'hour'] : [Math.floor(lateness / DAY), 'day'];
   return `${count} ${unit}${count === 1 ? '' : 's'} late`;
 }
+
+/** On a pocket: "Sealed until 14 Mar"; without a date where only their answer opens it. */
+export function sealedWords(opens: Instant | undefined, now: Instant, zone: Zone): string {
+  if (opens === undefined) return 'Sealed until they answer';
+  const day = dayOf(opens, zone);
+  const today = dayOf(now, zone);
+  if (day === today) return `Sealed until ${clockWords(opens, zone)}`;
+  return `Sealed until ${shortDayWords(day, today).slice(4)}`;
+}
+
+/** A past moment as a timeline has it: "11:20" today, "Tue 11:20" within six days, else "17 Feb". */
+export function momentWords(instant: Instant, now: Instant, zone: Zone): string {
+  const day = dayOf(instant, zone);
+  const today = dayOf(now, zone);
+  const days = daysBetween(day, today);
+  if (days === 0) return clockWords(instant, zone);
+  if (days > 0 && days <= 6) return `${weekdayName(day).slice(0, 3)} ${clockWords(instant, zone)}`;
+  return shortDayWords(day, today).slice(4);
+}

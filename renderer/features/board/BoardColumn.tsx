@@ -1,6 +1,6 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { stageName, type Id, type Stage } from '../../../shared/domain/application';
 import type { Column } from '../../data/hooks';
 import type { Plan } from '../../data/plan-store';
@@ -65,25 +65,26 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     ),
   });
 
-  // The drop target outlives renders; it asks for the column as it lies at that moment.
-  const boxes = useRef(virtualizer);
-  boxes.current = virtualizer;
+  const landing = useEffectEvent((clientY: number, liftedId: Id) => {
+    const box = scroller.current;
+    const y = box ? clientY - box.getBoundingClientRect().top + box.scrollTop : 0;
+    const lying = virtualizer.measurementsCache.map(({ key, start, size }) => ({
+      id: String(key),
+      start,
+      size,
+    }));
+    return landingIndex(lying, liftedId, GAP, y);
+  });
   useEffect(() => {
     const element = section.current;
     if (!element) return undefined;
     return dropTargetForElements({
       element,
       canDrop: ({ source }) => typeof source.data['applicationId'] === 'string',
-      getData: ({ input, source }) => {
-        const box = scroller.current;
-        const y = box ? input.clientY - box.getBoundingClientRect().top + box.scrollTop : 0;
-        const lying = boxes.current.measurementsCache.map(({ key, start, size }) => ({
-          id: String(key),
-          start,
-          size,
-        }));
-        return { stage, index: landingIndex(lying, String(source.data['applicationId']), GAP, y) };
-      },
+      getData: ({ input, source }) => ({
+        stage,
+        index: landing(input.clientY, String(source.data['applicationId'])),
+      }),
     });
   }, [stage]);
 

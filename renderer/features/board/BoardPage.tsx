@@ -3,8 +3,7 @@ import { STAGES, type Id, type Stage } from '../../../shared/domain/application'
 import { useColumn, usePlan } from '../../data/hooks';
 import { previewMove } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
-import { classes } from '../../ui/classes';
-import { followUpTone } from '../../ui/follow-up-verbs';
+import { followUpTone } from '../../ui/follow-up-tone';
 import { OutcomeDialog } from '../../ui/OutcomeDialog';
 import text from '../../ui/text.module.css';
 import { BoardColumn } from './BoardColumn';
@@ -139,7 +138,7 @@ export function BoardPage({ onAdd, onSample }: BoardPageProps) {
         <OutcomeDialog
           company={board.closing.application.company}
           follows={(outcome) => follows(board.closing?.application.id ?? '', 'closed', outcome)}
-          onChoose={board.close}
+          onChoose={(outcome) => board.close(outcome)}
           onClose={() => board.close(undefined)}
         />
       )}

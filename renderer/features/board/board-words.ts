@@ -1,34 +1,12 @@
+import { numberWords } from '../../../shared/domain/date-words';
 import { stageName, type Stage } from '../../../shared/domain/application';
 import type { Lift } from './board-layout';
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-
 /** A count as a sentence begins with it: "Eighteen", "21", "1,204". */
 function countWord(count: number): string {
-  const word = NUMBERS[count];
-  return word ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : count.toLocaleString('en-GB');
+  if (count > 20) return count.toLocaleString('en-GB');
+  const word = numberWords(count);
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 /** "Eighteen applications". */

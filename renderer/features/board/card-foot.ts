@@ -1,9 +1,9 @@
 import { outcomeName, type Application } from '../../../shared/domain/application';
-import { dayFrom, exactWords, plainDay } from '../../../shared/domain/day-words';
-import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
+import { dayWords, dueWords, exactWords, sealedWords } from '../../../shared/domain/date-words';
+import { followUpNoun } from '../../../shared/domain/follow-up-words';
+import type { Instant, Zone } from '../../../shared/domain/time';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import { whenWords } from '../../../shared/reminders/when-words';
-import { followUpTone, followUpWords, type FollowUpTone } from '../../ui/follow-up-verbs';
+import { followUpTone, type FollowUpTone } from '../../ui/follow-up-tone';
 
 /** What stands on the foot of a card. */
 export interface CardFootFacts {
@@ -42,16 +42,15 @@ export function cardFoot(
     const opens = next.blocked?.opens;
     return {
       tone,
-      label:
-        opens === undefined ? 'Sealed until they answer' : `Sealed until ${plainDay(dayOf(opens, zone))}`,
+      label: sealedWords(opens, now, zone),
       ...(opens === undefined ? {} : { exact: exactWords(opens, zone) }),
       why: next.blocked?.why ?? next.reason,
     };
   }
   return {
     tone,
-    label: followUpWords(next.kind).label,
-    when: whenWords(next, now, zone),
+    label: followUpNoun(next.kind),
+    when: dueWords(next, now, zone),
     exact: exactWords(next.ideal, zone),
     why: next.reason,
   };
@@ -62,7 +61,7 @@ function restingFoot(application: Application, now: Instant, zone: Zone): CardFo
   const since = (label: string, at: Instant): CardFootFacts => ({
     tone: 'resting',
     label,
-    when: dayFrom(dayOf(at, zone), dayOf(now, zone)),
+    when: dayWords(at, now, zone),
     exact: exactWords(at, zone),
   });
   switch (application.stage) {

@@ -1,6 +1,6 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { preventUnhandled } from '@atlaskit/pragmatic-drag-and-drop/prevent-unhandled';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import {
   STAGES,
   stageName,
@@ -104,18 +104,22 @@ export function useBoard(columns: Columns, follows: Follows) {
     if (await act((data) => removeApplication(data, id))) callFocus(heir);
   }
 
-  // The monitor outlives renders; it asks for the board as it is at that moment.
-  const now = useRef({ ids, drop });
-  now.current = { ids, drop };
+  const startDrag = useEffectEvent((id: Id) => {
+    const from = spotOf(ids, id);
+    if (from) setState({ focus: id, lift: { id, by: 'pointer', from, to: from } });
+  });
+  const endDrag = useEffectEvent((id: Id, to: Spot | undefined) => {
+    const from = spotOf(ids, id);
+    setState((old) => ({ ...old, lift: undefined }));
+    if (from && to) drop({ id, by: 'pointer', from, to });
+  });
   useEffect(
     () =>
       monitorForElements({
         canMonitor: ({ source }) => typeof source.data['applicationId'] === 'string',
         onDragStart: ({ source }) => {
           preventUnhandled.start();
-          const id = String(source.data['applicationId']);
-          const from = spotOf(now.current.ids, id);
-          if (from) setState({ focus: id, lift: { id, by: 'pointer', from, to: from } });
+          startDrag(String(source.data['applicationId']));
         },
         onDrag: ({ location }) => {
           const to = spotUnder(location.current.dropTargets);
@@ -123,13 +127,8 @@ export function useBoard(columns: Columns, follows: Follows) {
             old.lift && !sameSpot(old.lift.to, to) ? { ...old, lift: { ...old.lift, to } } : old,
           );
         },
-        onDrop: ({ source, location }) => {
-          const id = String(source.data['applicationId']);
-          const from = spotOf(now.current.ids, id);
-          setState((old) => ({ ...old, lift: undefined }));
-          const to = spotUnder(location.current.dropTargets);
-          if (from && to) now.current.drop({ id, by: 'pointer', from, to });
-        },
+        onDrop: ({ source, location }) =>
+          endDrag(String(source.data['applicationId']), spotUnder(location.current.dropTargets)),
       }),
     [],
   );
