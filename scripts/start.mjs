@@ -7,6 +7,8 @@ import { ROOT, say } from './run.mjs';
 import { APP_PORT } from './serve.mjs';
 import { setUp } from './setup.mjs';
 
+// An Electron that ends sooner than this, in milliseconds, could not start.
+const SOON = 5_000;
 const args = process.argv.slice(2);
 
 await setUp();
@@ -14,6 +16,11 @@ try {
   await buildIfStale();
   await (args.includes('--web') ? startInBrowser() : startInWindow());
 } catch (error) {
+  fail(error);
+}
+
+/** @param {unknown} error */
+function fail(error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }
@@ -24,11 +31,13 @@ async function startInWindow() {
   const electron = await fetchElectron();
   if (!electron) return startInBrowser('Electron could not be fetched from here.');
   const child = spawn(electron, ['.', ...args], { cwd: ROOT, stdio: 'inherit' });
-  child.on('error', (error) => {
-    console.error(`Electron did not start: ${error.message}`);
-    process.exit(1);
+  child.on('error', fail);
+  const started = performance.now();
+  child.on('close', (code) => {
+    if (code === 0 || performance.now() - started > SOON) process.exit(code ?? 1);
+    // A missing library, or a system that forbids the sandbox: Electron itself has said what.
+    startInBrowser('Electron ended as soon as it started.').catch(fail);
   });
-  child.on('close', (code) => process.exit(code ?? 1));
 }
 
 /** @param {string} [why] what keeps Afterword from its own window */
