@@ -22,7 +22,7 @@ export const boardOpen: Bench = {
       const measure = (path: string, selector: string) =>
         inFreshBrowser(place, (page) => untilPainted(page, place.address + path, selector), seeded);
       return await inTurn(
-        () => measure('#/board', '[data-application]'),
+        () => measure('#/board', '[data-card]'),
         () => measure('bench/empty.html', '[data-painted]'),
       );
     } finally {
