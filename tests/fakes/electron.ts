@@ -1,2 +1,2 @@
 // Takes electron's place in unit tests: a module that touches it for real belongs into tests/e2e/desktop.
-export {};
+export const app = undefined;
