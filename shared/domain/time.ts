@@ -16,22 +16,28 @@ export const HOUR = 60 * MINUTE;
 /** 24 hours. A calendar day may be 23 or 25 of them: use {@link addDays} for calendars. */
 export const DAY = 24 * HOUR;
 
-// Every zone's offset changes on a quarter of an hour, so one answer serves the whole quarter.
-const QUARTER = 15 * MINUTE;
+// No zone changes its offset twice within a UTC day, so equal offsets at both ends hold for the whole of it.
 const offsets = new Map<Zone, Map<number, number>>();
+const CHANGES = Number.NaN;
+const MOST_KNOWN_DAYS = 20_000;
 
 /** Milliseconds to add to `instant` for the wall clock of `zone`. An unknown zone counts as UTC. */
 export function zoneOffset(instant: Instant, zone: Zone): number {
   let known = offsets.get(zone);
   if (!known) offsets.set(zone, (known = new Map()));
-  const quarter = Math.floor(instant / QUARTER);
-  let offset = known.get(quarter);
+  const day = Math.floor(instant / DAY);
+  let offset = known.get(day);
   if (offset === undefined) {
-    if (known.size > 20_000) known.clear();
-    offset = (tzOffset(zone, new Date(quarter * QUARTER)) || 0) * MINUTE;
-    known.set(quarter, offset);
+    if (known.size > MOST_KNOWN_DAYS) known.clear();
+    const morning = lookUpOffset(day * DAY, zone);
+    offset = morning === lookUpOffset((day + 1) * DAY, zone) ? morning : CHANGES;
+    known.set(day, offset);
   }
-  return offset;
+  return Number.isNaN(offset) ? lookUpOffset(instant, zone) : offset;
+}
+
+function lookUpOffset(instant: Instant, zone: Zone): number {
+  return (tzOffset(zone, new Date(instant)) || 0) * MINUTE;
 }
 
 /** Whether this host knows the zone. */
@@ -41,12 +47,45 @@ export function isZone(zone: string): boolean {
 
 /** The wall clock of `zone` at `instant`, `YYYY-MM-DDTHH:mm`. */
 export function localDateTime(instant: Instant, zone: Zone): LocalDateTime {
-  return new Date(instant + zoneOffset(instant, zone)).toISOString().slice(0, 16);
+  const local = instant + zoneOffset(instant, zone);
+  const minutes = Math.floor(local / MINUTE) - Math.floor(local / DAY) * 1_440;
+  return `${dayOfNumber(Math.floor(local / DAY))}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** The calendar day of `zone` at `instant`. */
 export function dayOf(instant: Instant, zone: Zone): Day {
-  return localDateTime(instant, zone).slice(0, 10);
+  return dayOfNumber(Math.floor((instant + zoneOffset(instant, zone)) / DAY));
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+// The plan of ten thousand applications asks for a few hundred days, tens of thousands of times.
+const dayNames = new Map<number, Day>();
+
+/** The day that many days after 1970-01-01. */
+function dayOfNumber(number: number): Day {
+  let day = dayNames.get(number);
+  if (day === undefined) {
+    if (dayNames.size > MOST_KNOWN_DAYS) dayNames.clear();
+    day = new Date(number * DAY).toISOString().slice(0, 10);
+    dayNames.set(number, day);
+  }
+  return day;
+}
+
+const dayNumbers = new Map<Day, number>();
+
+/** The days since 1970-01-01; `NaN` for what is no day. */
+function numberOfDay(day: Day): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    if (dayNumbers.size > MOST_KNOWN_DAYS) dayNumbers.clear();
+    number = Date.parse(`${day}T00:00Z`) / DAY;
+    dayNumbers.set(day, number);
+  }
+  return number;
 }
 
 /**
@@ -55,13 +94,22 @@ export function dayOf(instant: Instant, zone: Zone): Day {
  * one that an overlap repeats is the first of the two, as RFC 5545 has it.
  */
 export function instantOf(local: LocalDateTime, zone: Zone): Instant {
-  const asUtc = Date.parse(`${local}Z`);
+  const asUtc = utcOf(local);
   const before = zoneOffset(asUtc - DAY, zone);
   const after = zoneOffset(asUtc + DAY, zone);
   const first = asUtc - before;
   if (before === after || zoneOffset(first, zone) === before) return first;
   const second = asUtc - after;
   return zoneOffset(second, zone) === after ? second : first;
+}
+
+/** `local` read as if it were UTC; `NaN` where it is no wall-clock moment. */
+function utcOf(local: LocalDateTime): Instant {
+  if (local.length !== 16) return Date.parse(`${local}Z`);
+  const hours = Number(local.slice(11, 13));
+  const minutes = Number(local.slice(14));
+  if (hours > 24 || minutes > 59) return Number.NaN;
+  return numberOfDay(local.slice(0, 10)) * DAY + hours * HOUR + minutes * MINUTE;
 }
 
 /** The first moment of `day` in `zone`. */
@@ -71,24 +119,25 @@ export function startOfDay(day: Day, zone: Zone): Instant {
 
 /** `day` moved by whole calendar days. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return dayOfNumber(numberOfDay(day) + days);
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY);
+  return numberOfDay(to) - numberOfDay(from);
 }
 
 /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
 export function weekday(day: Day): number {
-  return new Date(`${day}T00:00Z`).getUTCDay() || 7;
+  // 1970-01-01 was a Thursday.
+  return ((((numberOfDay(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Whether `text` is a real calendar day; `2026-02-30` is none. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+  const number = numberOfDay(text);
+  return !Number.isNaN(number) && dayOfNumber(number) === text;
 }
 
 /** Whether `text` is a real `YYYY-MM-DDTHH:mm`. */

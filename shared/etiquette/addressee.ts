@@ -7,25 +7,32 @@ import type { Standing } from './standing';
  * forward, else whoever wrote last, else whom they met last, else a recruiter, an interviewer, anyone known.
  * Somebody who can be written to goes before somebody whose address is missing.
  */
-export function addresseeOf(dossier: Dossier, { lastMet, lastHeard }: Latest): Contact | undefined {
+export function addresseeOf(
+  dossier: Dossier,
+  { lastMet, lastHeard }: Pick<Standing, 'lastMet' | 'lastHeard'>,
+): Contact | undefined {
   const { people } = dossier;
   if (people.size === 0) return undefined;
-  const inRole = (role: ParticipationRole) =>
-    dossier.participations.flatMap((part) => {
-      const person = part.role === role ? people.get(part.contactId) : undefined;
-      return person ? [person] : [];
-    });
+  const agent = inRole(dossier, 'agency')[0];
+  if (agent) return agent.contact;
+  if (people.size === 1) return people.values().next().value?.contact;
   const heard = lastHeard?.contactId === undefined ? undefined : people.get(lastHeard.contactId);
   const candidates: readonly Person[] = [
-    ...inRole('agency'),
     ...(heard ? [heard] : []),
     ...(lastMet?.attendees ?? []),
-    ...inRole('recruiter'),
-    ...inRole('interviewer'),
+    ...inRole(dossier, 'recruiter'),
+    ...inRole(dossier, 'interviewer'),
     ...people.values(),
   ];
-  const agent = candidates.length > 0 && inRole('agency').length > 0 ? candidates[0] : undefined;
-  return (agent ?? candidates.find(({ contact }) => Boolean(contact.email)) ?? candidates[0])?.contact;
+  return (candidates.find(({ contact }) => Boolean(contact.email)) ?? candidates[0])?.contact;
 }
 
-type Latest = Pick<Standing, 'lastMet' | 'lastHeard'>;
+const NOBODY: readonly Person[] = [];
+
+function inRole({ participations, people }: Dossier, role: ParticipationRole): readonly Person[] {
+  if (!participations.some((part) => part.role === role)) return NOBODY;
+  return participations
+    .filter((part) => part.role === role)
+    .map((part) => people.get(part.contactId))
+    .filter((person) => person !== undefined);
+}

@@ -43,7 +43,7 @@ export function courtesy(dossier: Dossier, policy: Policy, now: Instant): Courte
     closed: standing.unanswered.some(({ closing }) => closing),
     open,
     ...(started && { opens: opening.opens, rule: opening.rule }),
-    ...(!open && { why: opening.why }),
+    ...(!open && { why: opening.why() }),
     ...(promised && { promisedDay: promised.day }),
     silentWorkingDays: clock ? workingDaysBetween(dayOf(clock.at, zone), today, calendar) : 0,
   };

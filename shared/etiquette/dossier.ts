@@ -44,26 +44,24 @@ export interface Dossier {
   readonly marks: ReadonlyMap<FollowUpKey, FollowUpMark>;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenPerson = Mutable<Person> & {
-  applications: Application[];
-  outreaches: Outreach[];
-  consents: Consent[];
-  meetings: Meeting[];
-};
-type OpenDossier = Mutable<Dossier> & {
-  stageEvents: StageEvent[];
-  participations: Participation[];
-  people: Map<Id, OpenPerson>;
-  meetings: Meeting[];
-  outreaches: Outreach[];
-};
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+type OpenPerson = Open<Person>;
+type OpenDossier = Open<Dossier> & { people: Map<Id, OpenPerson> };
+
+const gathered = new WeakMap<Facts, ReadonlyMap<Id, Dossier>>();
 
 /**
  * Sorts the facts by application: the rows of one, and what its people got and said on any other.
  * Rows that point to nothing, and interviews without a readable time, are left out.
+ * The same facts, planned again a minute later, are gathered once.
  */
-export function gatherDossiers(facts: Facts): Map<Id, Dossier> {
+export function gatherDossiers(facts: Facts): ReadonlyMap<Id, Dossier> {
+  let dossiers = gathered.get(facts);
+  if (!dossiers) gathered.set(facts, (dossiers = gather(facts)));
+  return dossiers;
+}
+
+function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
   const marks = new Map(facts.marks.map((mark) => [mark.id, mark]));
   const dossiers = new Map<Id, OpenDossier>();
   for (const application of facts.applications) {
@@ -71,71 +69,84 @@ export function gatherDossiers(facts: Facts): Map<Id, Dossier> {
       application,
       home: facts.home,
       holidays: facts.holidays,
-      stageEvents: [],
-      participations: [],
+      stageEvents: NONE,
+      participations: NONE,
       people: new Map(),
-      meetings: [],
-      outreaches: [],
+      meetings: NONE,
+      outreaches: NONE,
       marks,
     });
   }
   const persons = new Map<Id, OpenPerson>();
   for (const contact of facts.contacts) {
-    persons.set(contact.id, { contact, applications: [], outreaches: [], consents: [], meetings: [] });
+    persons.set(contact.id, {
+      contact,
+      applications: NONE,
+      outreaches: NONE,
+      consents: NONE,
+      meetings: NONE,
+    });
   }
-  const join = (dossier: OpenDossier, person: OpenPerson) => {
-    const { id } = person.contact;
-    if (dossier.people.has(id)) return;
-    dossier.people.set(id, person);
-    person.applications.push(dossier.application);
-  };
 
-  for (const event of facts.stageEvents) dossiers.get(event.applicationId)?.stageEvents.push(event);
+  for (const event of facts.stageEvents) {
+    const dossier = dossiers.get(event.applicationId);
+    if (dossier) dossier.stageEvents = added(dossier.stageEvents, event);
+  }
   for (const participation of facts.participations) {
     const dossier = dossiers.get(participation.applicationId);
     const person = persons.get(participation.contactId);
     if (!dossier || !person) continue;
-    dossier.participations.push(participation);
+    dossier.participations = added(dossier.participations, participation);
     join(dossier, person);
   }
   for (const outreach of facts.outreaches) {
     const dossier = outreach.applicationId === undefined ? undefined : dossiers.get(outreach.applicationId);
     const person = outreach.contactId === undefined ? undefined : persons.get(outreach.contactId);
-    dossier?.outreaches.push(outreach);
-    person?.outreaches.push(outreach);
+    if (dossier) dossier.outreaches = added(dossier.outreaches, outreach);
+    if (person) person.outreaches = added(person.outreaches, outreach);
     if (dossier && person) join(dossier, person);
   }
-  for (const consent of facts.consents) persons.get(consent.contactId)?.consents.push(consent);
-  gatherMeetings(facts, dossiers, persons, join);
+  for (const consent of facts.consents) {
+    const person = persons.get(consent.contactId);
+    if (person) person.consents = added(person.consents, consent);
+  }
+  gatherMeetings(facts, dossiers, persons);
 
   for (const dossier of dossiers.values()) {
-    inOrder(dossier.stageEvents, byAt);
-    inOrder(dossier.outreaches, byAt);
-    inOrder(dossier.meetings, byEnd);
-    inOrder(dossier.participations, byId);
+    dossier.stageEvents = inOrder(dossier.stageEvents, byAt);
+    dossier.outreaches = inOrder(dossier.outreaches, byAt);
+    dossier.meetings = inOrder(dossier.meetings, byEnd);
+    dossier.participations = inOrder(dossier.participations, byId);
+    if (dossier.people.size > 1) {
+      dossier.people = new Map(inOrder([...dossier.people], ([one], [other]) => compareIds(one, other)));
+    }
   }
   for (const person of persons.values()) {
-    inOrder(person.applications, byCreation);
-    inOrder(person.outreaches, byAt);
-    inOrder(person.consents, byAt);
-    inOrder(person.meetings, byEnd);
+    person.applications = inOrder(person.applications, byCreation);
+    person.outreaches = inOrder(person.outreaches, byAt);
+    person.consents = inOrder(person.consents, byAt);
+    person.meetings = inOrder(person.meetings, byEnd);
   }
   return dossiers;
+}
+
+function join(dossier: OpenDossier, person: OpenPerson): void {
+  const { id } = person.contact;
+  if (dossier.people.has(id)) return;
+  dossier.people.set(id, person);
+  person.applications = added(person.applications, dossier.application);
 }
 
 function gatherMeetings(
   facts: Facts,
   dossiers: ReadonlyMap<Id, OpenDossier>,
   persons: ReadonlyMap<Id, OpenPerson>,
-  join: (dossier: OpenDossier, person: OpenPerson) => void,
 ): void {
-  const attendees = new Map<Id, OpenPerson[]>();
+  const attendees = new Map<Id, readonly OpenPerson[]>();
   for (const attendance of facts.attendances) {
     const person = persons.get(attendance.contactId);
-    if (!person) continue;
-    const present = attendees.get(attendance.interviewId);
-    if (!present) attendees.set(attendance.interviewId, [person]);
-    else if (!present.includes(person)) present.push(person);
+    const present = attendees.get(attendance.interviewId) ?? NONE;
+    if (person && !present.includes(person)) attendees.set(attendance.interviewId, added(present, person));
   }
   const debriefs = new Map(facts.debriefs.map((debrief) => [debrief.interviewId, debrief]));
   for (const interview of facts.interviews) {
@@ -144,26 +155,37 @@ function gatherMeetings(
     const start = interviewStart(interview);
     const end = Math.max(start, interviewEnd(interview));
     if (!Number.isFinite(end)) continue;
-    const present = attendees.get(interview.id) ?? [];
-    inOrder(present, byContact);
-    const debrief = debriefs.get(interview.id);
-    const meeting: Meeting = { interview, start, end, attendees: present, ...(debrief && { debrief }) };
-    dossier.meetings.push(meeting);
+    const present = inOrder(attendees.get(interview.id) ?? NONE, byContact);
+    const meeting = { interview, start, end, attendees: present, debrief: debriefs.get(interview.id) };
+    dossier.meetings = added(dossier.meetings, meeting);
     for (const person of present) {
-      person.meetings.push(meeting);
       join(dossier, person);
+      const open = persons.get(person.contact.id);
+      if (open) open.meetings = added(open.meetings, meeting);
     }
   }
 }
 
-/** Sorts in place; rows mostly arrive in order already. */
-function inOrder<T>(rows: T[], compare: (a: T, b: T) => number): void {
+const NONE: readonly never[] = [];
+
+/** Most lists of most applications stay empty, so that they share one until something comes. */
+function added<T>(list: readonly T[], item: T): readonly T[] {
+  if (list.length === 0) return [item];
+  (list as T[]).push(item);
+  return list;
+}
+
+/** The rows in order; they mostly arrive so already. */
+function inOrder<T>(rows: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   for (let index = 1; index < rows.length; index += 1) {
-    if (compare(rows[index - 1] as T, rows[index] as T) > 0) {
-      rows.sort(compare);
-      return;
-    }
+    if (compare(rows[index - 1] as T, rows[index] as T) > 0) return rows.toSorted(compare);
   }
+  return rows;
+}
+
+function compareIds(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 interface Row {
@@ -171,8 +193,7 @@ interface Row {
 }
 
 function byId(a: Row, b: Row): number {
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
+  return compareIds(a.id, b.id);
 }
 
 function byAt(a: Row & { readonly at: Instant }, b: Row & { readonly at: Instant }): number {

@@ -28,6 +28,8 @@ export function thankYousOwed(
 ): readonly Debt[] {
   const { application } = dossier;
   if (application.stage === 'closed' && application.outcome === 'rejected') return [];
+  const freshest = dossier.meetings.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
+  if (freshest + policy.thankYouExpiresDays * DAY <= now) return [];
   const lastOfDay = new Map<string, Omit<Debt, 'key'>>();
   for (const meeting of dossier.meetings) {
     if (meeting.interview.status !== 'booked' || !counts.meeting(meeting)) continue;

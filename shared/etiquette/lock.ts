@@ -17,28 +17,33 @@ export interface Opening {
   /** When the lock opens; long ago where it was never shut. */
   readonly opens: Instant;
   readonly rule: Blocked['rule'];
-  /** Why not sooner, in plain words. */
-  readonly why: string;
+  /** Why not sooner, in plain words; worded only where somebody has to be told. */
+  readonly why: () => string;
 }
+
+const NEVER_SHUT: Opening = { opens: Number.NEGATIVE_INFINITY, rule: 'courtesyLock', why: () => '' };
 
 /** When something unsolicited may next go out, to `contactId` where it is known, however the clock stands. */
 export function lockOpening(situation: Situation, contactId: Id | undefined): Opening {
   const { policy, standing } = situation;
   const lock = Math.max(LOCK_FLOOR_DAYS, policy.lockDays);
-  let opens = Number.NEGATIVE_INFINITY;
-  let why = '';
-  if (standing.lastSent) {
-    opens = standing.lastSent.at + lock * DAY;
-    const verb = standing.lastSent.channel === 'call' ? 'called' : 'wrote';
-    why = `You ${verb} ${pastDay(situation, standing.lastSent.at)}; give it ${spanWords(lock)}.`;
-  }
+  const { lastSent } = standing;
   const other = lastToPerson(situation, contactId);
-  if (other && other.at + lock * DAY > opens) {
-    opens = other.at + lock * DAY;
-    const name = situation.dossier.people.get(contactId ?? '')?.contact.name ?? 'them';
-    why = `You wrote to ${name} ${pastDay(situation, other.at)}; give it ${spanWords(lock)}.`;
+  if (other && other.at > (lastSent?.at ?? Number.NEGATIVE_INFINITY)) {
+    const name = () => situation.dossier.people.get(contactId ?? '')?.contact.name ?? 'them';
+    return {
+      opens: other.at + lock * DAY,
+      rule: 'courtesyLock',
+      why: () => `You wrote to ${name()} ${pastDay(situation, other.at)}; give it ${spanWords(lock)}.`,
+    };
   }
-  return { opens, rule: 'courtesyLock', why };
+  if (!lastSent) return NEVER_SHUT;
+  const verb = lastSent.channel === 'call' ? 'called' : 'wrote';
+  return {
+    opens: lastSent.at + lock * DAY,
+    rule: 'courtesyLock',
+    why: () => `You ${verb} ${pastDay(situation, lastSent.at)}; give it ${spanWords(lock)}.`,
+  };
 }
 
 /** The last thing unsolicited that this person got, on whatever application. */
@@ -55,32 +60,35 @@ function lastToPerson({ dossier }: Situation, contactId: Id | undefined): Outrea
 
 /** When a check-in may go out, counting the clock and a promised day as well as the lock. */
 export function checkInOpening(situation: Situation, contactId: Id | undefined): Opening | undefined {
-  const { policy, standing, today, zone } = situation;
-  const { clock, promised } = standing;
+  const { clock } = situation.standing;
   if (!clock) return undefined;
-  let opening = lockOpening(situation, contactId);
-  const later = (other: Opening) => {
-    if (other.opens > opening.opens) opening = other;
-  };
+  const lock = lockOpening(situation, contactId);
+  const own = ownOpening(situation, clock);
+  return own && own.opens > lock.opens ? own : lock;
+}
+
+/** What the clock and a promise ask for, beside the lock. */
+function ownOpening(situation: Situation, clock: ClockEvent): Opening | undefined {
+  const { policy, standing, today, zone } = situation;
+  const { promised } = standing;
   if (promised && !promised.used) {
-    later({
+    return {
       opens: startOfDay(addDays(promised.day, 1), zone),
       rule: 'promisedDay',
-      why: `They promised an answer by ${longDayWords(promised.day, today)}; ask from the day after.`,
-    });
-  } else if (clock.what !== 'sent') {
-    later({
-      opens: clock.at + policy.firstCheckInDays * DAY,
-      rule: 'courtesyLock',
-      why: `${clockWords(situation, clock)}; give it ${spanWords(policy.firstCheckInDays)}.`,
-    });
+      why: () => `They promised an answer by ${longDayWords(promised.day, today)}; ask from the day after.`,
+    };
   }
-  return opening;
+  if (clock.what === 'sent') return undefined;
+  return {
+    opens: clock.at + policy.firstCheckInDays * DAY,
+    rule: 'courtesyLock',
+    why: () => `${clockWords(situation, clock)}; give it ${spanWords(policy.firstCheckInDays)}.`,
+  };
 }
 
 /** What holds a follow-up back at `now`, as far as the lock goes. */
-export function blockedBy({ opens, rule, why }: Opening, now: Instant): { blocked?: Blocked } {
-  return opens > now ? { blocked: { rule, opens, why } } : {};
+export function blockedBy({ opens, rule, why }: Opening, now: Instant): Blocked | undefined {
+  return opens > now ? { rule, opens, why: why() } : undefined;
 }
 
 /** What started the clock, as a sentence without its full stop: "You spoke last Friday". */

@@ -36,11 +36,7 @@ export function situationOf(dossier: Dossier, policy: Policy, now: Instant): Sit
     now,
     zone: home.zone,
     today: dayOf(now, home.zone),
-    calendar: {
-      holidays,
-      ...(place.country !== undefined && { country: place.country }),
-      ...(place.region !== undefined && { region: place.region }),
-    },
+    calendar: { country: place.country, region: place.region, holidays },
     standing: standingOf(dossier, now),
   };
 }

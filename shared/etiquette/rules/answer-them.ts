@@ -24,7 +24,7 @@ export const answerThem: Rule = {
           key: followUpKey('answerThem', id),
           kind: 'answerThem',
           applicationId: dossier.application.id,
-          ...(contact && { contactId: contact.id }),
+          contactId: contact?.id,
           channel: channel === 'call' || channel === 'linkedIn' ? channel : 'email',
           earliest: at,
           ideal: at,

@@ -51,7 +51,7 @@ export const call: Rule = {
         overdue: ideal + policy.checkInOverdueDays * DAY,
         title: `Call ${person.contact.name}`,
         reason: lastTry ? `${grounds.reason} Your last call reached nobody.` : grounds.reason,
-        ...blockedBy(lock, now),
+        blocked: blockedBy(lock, now),
       },
     ];
   },

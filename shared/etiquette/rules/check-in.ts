@@ -28,14 +28,14 @@ export const checkIn: Rule = {
       key: followUpKey('checkIn', dossier.application.id, clock.id),
       kind: 'checkIn',
       applicationId: dossier.application.id,
-      ...(contact && { contactId: contact.id }),
+      contactId: contact?.id,
       channel: 'email',
       earliest: opening.opens,
       ideal,
       overdue: ideal + policy.checkInOverdueDays * DAY,
       title: `Check in with ${contact && isAgent(situation, contact.id) ? contact.name : dossier.application.company}`,
       reason: reasonOf(situation),
-      ...blockedBy(opening, now),
+      blocked: blockedBy(opening, now),
     };
     return [followUp];
   },

@@ -1,8 +1,8 @@
 import { countWords } from '../../domain/date-words';
-import { followUpKey } from '../../domain/follow-up';
-import { DAY } from '../../domain/time';
+import { followUpKey, type Blocked } from '../../domain/follow-up';
+import { DAY, type Instant } from '../../domain/time';
 import { addresseeOf } from '../addressee';
-import { lockOpening } from '../lock';
+import { lockOpening, type Opening } from '../lock';
 import { mayBeAsked } from '../silence';
 import { NOTHING, daysAfter, idealMorning, type Rule } from '../situation';
 
@@ -25,28 +25,27 @@ export const closingNote: Rule = {
     if (now >= earliest + policy.closingNoteOfferedDays * DAY) return NOTHING;
     const ideal = idealMorning(situation, daysAfter(situation, last.at, policy.closingNoteDays), earliest);
     const silence = `${countWords(unanswered.length, 'message')} went unanswered`;
+    const blockedUntil = (opens: Instant, held: Opening | undefined): Blocked =>
+      held
+        ? { rule: 'courtesyLock', opens, why: held.why() }
+        : {
+            rule: 'cap',
+            opens,
+            why: `${sentence(silence)}; give it ${countWords(policy.closingNoteDays, 'day')} before a last note.`,
+          };
     return [
       {
         key: followUpKey('closingNote', dossier.application.id, last.id),
         kind: 'closingNote',
         applicationId: dossier.application.id,
-        ...(contact && { contactId: contact.id }),
+        contactId: contact?.id,
         channel: 'email',
         earliest,
         ideal,
         overdue: ideal + policy.closingNoteDays * DAY,
         title: `Write ${dossier.application.company} one last note`,
         reason: `${sentence(silence)}. One kind last note, then let it rest.`,
-        ...(earliest > now && {
-          blocked:
-            lock.opens > rest
-              ? { rule: 'courtesyLock', opens: earliest, why: lock.why }
-              : {
-                  rule: 'cap',
-                  opens: earliest,
-                  why: `${sentence(silence)}; give it ${countWords(policy.closingNoteDays, 'day')} before a last note.`,
-                },
-        }),
+        blocked: earliest > now ? blockedUntil(earliest, lock.opens > rest ? lock : undefined) : undefined,
       },
     ];
   },

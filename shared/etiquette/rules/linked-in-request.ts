@@ -29,7 +29,7 @@ export const linkedInRequest: Rule = {
           kind: 'linkedInRequest',
           applicationId: dossier.application.id,
           contactId: contact.id,
-          ...(consent.interviewId !== undefined && { interviewId: consent.interviewId }),
+          interviewId: consent.interviewId,
           channel: 'linkedIn',
           earliest: consent.at,
           ideal,

@@ -25,7 +25,7 @@ export const rebook: Rule = {
           key: followUpKey('rebook', interview.id),
           kind: 'rebook',
           applicationId: application.id,
-          ...(person && { contactId: person.contact.id }),
+          contactId: person?.contact.id,
           interviewId: interview.id,
           channel: 'email',
           earliest: changed,

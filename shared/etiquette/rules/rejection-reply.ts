@@ -27,7 +27,7 @@ export const rejectionReply: Rule = {
         key: followUpKey('rejectionReply', application.id, event?.id ?? application.id),
         kind: 'rejectionReply',
         applicationId: application.id,
-        ...(contact && { contactId: contact.id }),
+        contactId: contact?.id,
         channel: 'email',
         earliest: at,
         ideal: at,

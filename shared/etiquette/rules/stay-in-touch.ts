@@ -36,7 +36,7 @@ export const stayInTouch: Rule = {
           overdue: earliest + policy.stayInTouchOverdueDays * DAY,
           title: `Write a line to ${contact.name}`,
           reason: `You were last in touch ${agoWords(last.at, now, zone)}.`,
-          ...(lock.opens === earliest && blockedBy(lock, now)),
+          blocked: lock.opens === earliest ? blockedBy(lock, now) : undefined,
         },
       ];
     });
