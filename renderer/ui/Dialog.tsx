@@ -14,17 +14,25 @@ export interface DialogProps {
   readonly className?: string;
 }
 
+/** What takes the focus when a dialog opens: its first control, of a row of choices the chosen one. */
+const FIRST = 'input:checked, input:not([type=radio]), textarea, select, button, a[href]';
+
 /**
  * A sheet laid over the desk, as a native modal: the rest is inert, Escape closes it, and the focus returns
  * to where it was. Mount it to open it.
  */
 export function Dialog({ onClose, title, reason, children, className }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const heading = useId();
 
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      // By itself it would focus the cross.
+      body.current?.querySelector<HTMLElement>(FIRST)?.focus();
+    }
     return () => element?.close();
   }, []);
 
@@ -47,7 +55,9 @@ export function Dialog({ onClose, title, reason, children, className }: DialogPr
         </button>
       </header>
       {reason && <p className={classes(text.reason, styles.reason)}>{reason}</p>}
-      <div className={styles.body}>{children}</div>
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -44,11 +44,22 @@ export function moveWords(
 ): string {
   const to =
     outcome === undefined ? stageName(stage) : `${stageName(stage)}, ${outcomeName(outcome).toLowerCase()}`;
+  return `To ${to}. ${whatFollows(dossier, stage, outcome, policy, now)}`;
+}
+
+/** The same without the stage: "A check-in opens on 24 March." */
+export function whatFollows(
+  dossier: Dossier,
+  stage: Stage,
+  outcome: Outcome | undefined,
+  policy: Policy,
+  now: Instant,
+): string {
   const before = new Set(planDossier(dossier, policy, now).map(({ key }) => key));
   const after = planAfterMove(dossier, stage, outcome, policy, now);
   const telling =
     after.find(({ key }) => !before.has(key)) ?? after.find(({ kind }) => kind === 'checkIn') ?? after[0];
-  return `To ${to}. ${telling ? followUpWords(telling, now, dossier.home.zone) : 'Nothing follows.'}`;
+  return telling ? followUpWords(telling, now, dossier.home.zone) : 'Nothing follows.';
 }
 
 /** What follows, as a sentence: "A check-in opens on 24 March." */

@@ -18,16 +18,9 @@ export function MoveDialog({ application, follows, onMove, onRemove, onClose }: 
   return (
     <Dialog title={`Move ${company}`} reason={`It is in ${stageName(here)}.`} onClose={onClose}>
       <ul className={styles.stages}>
-        {STAGES.filter((stage) => stage !== here).map((stage, index) => (
+        {STAGES.filter((stage) => stage !== here).map((stage) => (
           <li key={stage}>
-            <button
-              type="button"
-              className={styles.stage}
-              // The dialog was opened to choose one of these.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus={index === 0}
-              onClick={() => onMove({ stage, at: 'top' })}
-            >
+            <button type="button" className={styles.stage} onClick={() => onMove({ stage, at: 'top' })}>
               <span>{stageName(stage)}</span>
               <span className={styles.follows}>
                 {stage === 'closed' ? 'You say how it ended.' : follows(stage)}

@@ -50,10 +50,15 @@ export function cardFoot(
   return {
     tone,
     label: followUpNoun(next.kind),
-    when: dueWords(next, now, zone),
+    when: narrow(dueWords(next, now, zone)),
     exact: exactWords(next.ideal, zone),
     why: next.reason,
   };
+}
+
+/** A day of another year leaves its weekday out: the foot of a card has little room. */
+function narrow(when: string): string {
+  return when.replace(/^\w{3} (?=.* \d{4}$)/, '');
 }
 
 /** Nothing is to come: how it ended, or since when it has lain there. */
@@ -61,7 +66,7 @@ function restingFoot(application: Application, now: Instant, zone: Zone): CardFo
   const since = (label: string, at: Instant): CardFootFacts => ({
     tone: 'resting',
     label,
-    when: dayWords(at, now, zone),
+    when: narrow(dayWords(at, now, zone)),
     exact: exactWords(at, zone),
   });
   switch (application.stage) {
