@@ -1,3 +1,4 @@
+import type { Id } from './application';
 import type { FollowUpKey } from './follow-up';
 import type { CardStockId } from './stationery';
 import type { Instant } from './time';
@@ -9,6 +10,12 @@ export interface Draft {
   readonly subject?: string;
   readonly body: string;
   readonly manner?: string;
+  /** To whom, where the follow-up leaves it open. */
+  readonly contactId?: Id;
+  /** What the person answered when the letter asked, by placeholder. An empty body follows the template with these. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** When it was handed to the mail program or copied; until the person says whether they sent it, they are asked. */
+  readonly openedAt?: Instant;
   /** For a card: stock, hand, ink and the seed of its handwriting. */
   readonly cardStock?: CardStockId;
   readonly hand?: string;

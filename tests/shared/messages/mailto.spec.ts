@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outsideLinkKind } from '../../../shared/domain/outside-link';
 import { LONGEST_MAILTO, mailtoLink } from '../../../shared/messages/mailto';
 
 const TO = 'dana@brightwater.example';
@@ -53,6 +54,7 @@ describe('mailtoLink', () => {
         const link = mailtoLink({ to: [TO], subject, body });
         expect(link.url).toMatch(/^[\x21-\x7e]*$/);
         expect(link.length).toBe(link.url.length);
+        expect(outsideLinkKind(link.url)).toBe('mailto');
         const mail = read(link.url);
         expect(mail.to).toEqual([TO]);
         expect(mail.body).toBe(asSent(body));

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { followUpState } from '../../../shared/domain/follow-up';
+import { isUsed } from '../../../shared/messages/debrief-points';
+import type { Plan } from '../../data/plan-store';
+import { hrefs } from '../../desk/routes';
+import { classes } from '../../ui/classes';
+import { Glyph } from '../../ui/Glyph';
+import { Back, Marginal } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import styles from './Compose.module.css';
+import { zoneOf, type ComposeView } from './compose-view';
+import { deadlineWords } from './deadline-words';
+import { marginPoints } from './margin-points';
+
+/** As many notes as a glance takes in. */
+const SHOWN = 8;
+
+interface ComposeMarginProps {
+  readonly view: ComposeView;
+  readonly plan: Plan;
+  /** What the letter says so far. */
+  readonly letter: string;
+}
+
+/** Who, by when, and what there is to say. */
+export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
+  const { followUp, debrief, contact, interview } = view;
+  const points = useMemo(
+    () => marginPoints(debrief, plan.now, view.letterFacts.zone, contact?.name),
+    [debrief, plan.now, view.letterFacts.zone, contact?.name],
+  );
+  const late = followUpState(followUp, plan.now) === 'late';
+  return (
+    <>
+      <Back href={hrefs.today}>Today</Back>
+      <div className={styles.who}>
+        <h1 className={text.display} tabIndex={-1}>
+          {followUp.title}
+        </h1>
+        <p className={classes(text.reason, late && text.late)}>
+          {deadlineWords(followUp, plan.now, zoneOf(view))}
+        </p>
+        <p className={text.reason}>{followUp.reason}</p>
+      </div>
+      {points.length > 0 && (
+        <Marginal title="From your debrief" className={styles.debrief}>
+          <ul className={styles.notes}>
+            {points.slice(0, SHOWN).map((point) => (
+              <Note key={point.text} words={point.text} used={isUsed(point, letter)} />
+            ))}
+          </ul>
+          {points.length > SHOWN && (
+            <p className={classes(text.small, text.soft)}>and {points.length - SHOWN} more</p>
+          )}
+        </Marginal>
+      )}
+      {points.length === 0 && interview && (
+        <Marginal title="From your debrief" className={styles.debrief}>
+          <p className={classes(text.small, text.soft)}>
+            Nothing noted yet. Two lines on what you talked about make this letter yours.
+          </p>
+          <Verb className={text.small} href={hrefs.debrief(interview.id)}>
+            Write two lines
+          </Verb>
+        </Marginal>
+      )}
+    </>
+  );
+}
+
+function Note({ words, used }: { readonly words: string; readonly used: boolean }) {
+  return (
+    <li className={classes(!used && text.soft)} dir="auto">
+      {used ? <Glyph name="check" label="In the letter:" className={text.done} /> : <i />}
+      <span>{words}</span>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { followUpKindOf, followUpState, type FollowUpKey } from '../../../shared/domain/follow-up';
+import { letterPurposeFor } from '../../../shared/messages/letter';
+import { useDraft, usePlan } from '../../data/hooks';
+import { hrefs } from '../../desk/routes';
+import { Back, Sheet } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import styles from './Compose.module.css';
+import { sentFor } from './compose-view';
+import { LetterDesk } from './LetterDesk';
+import { SealedLetter } from './SealedLetter';
+import { SentLetter } from './SentLetter';
+
+export interface ComposePageProps {
+  readonly followUpKey: FollowUpKey;
+}
+
+/** Writes the letter of a follow-up: every e-mail there is, and the note of a LinkedIn request. */
+export function ComposePage({ followUpKey }: ComposePageProps) {
+  const plan = usePlan();
+  const draft = useDraft(followUpKey);
+  const followUp = plan?.byKey.get(followUpKey);
+  const facts = plan?.snapshot.facts;
+  const sent = useMemo(() => facts && sentFor(facts, followUpKey), [facts, followUpKey]);
+  const kind = followUpKindOf(followUpKey);
+  const purpose = kind && letterPurposeFor(kind);
+
+  if (!plan || draft === undefined) return <Opening />;
+  if (sent) return <SentLetter outreach={sent} plan={plan} />;
+  if (!followUp || purpose === undefined) return <Gone />;
+  if (followUpState(followUp, plan.now) === 'sealed') {
+    return <SealedLetter key={followUpKey} followUp={followUp} plan={plan} />;
+  }
+  return <LetterDesk key={followUpKey} followUp={followUp} purpose={purpose} plan={plan} draft={draft} />;
+}
+
+/** Ruled lines, if reading takes longer than one notices. */
+function Opening() {
+  return (
+    <Sheet aria-busy="true" margin={<Back href={hrefs.today}>Today</Back>} aside={null}>
+      <div className={styles.opening} aria-hidden="true">
+        {[42, 88, 80, 91, 60].map((width) => (
+          <i key={width} style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    </Sheet>
+  );
+}
+
+function Gone() {
+  return (
+    <Sheet margin={<Back href={hrefs.today}>Today</Back>} aside={null}>
+      <h1 className={text.display} tabIndex={-1}>
+        There is nothing to write here.
+      </h1>
+      <p className={styles.lead}>
+        It was sent, skipped, or is no longer called for. What you wrote and sent stands in the history of its
+        application.
+      </p>
+      <p className={styles.after}>
+        <Verb href={hrefs.today}>See what is next</Verb>
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,143 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Draft } from '../../../shared/domain/draft';
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import { draftLetter, letterKind, templateFor, wordCount } from '../../../shared/messages/letter';
+import type { LetterPurpose } from '../../../shared/messages/templates/template';
+import { skip } from '../../data/actions/outreaches';
+import type { Plan } from '../../data/plan-store';
+import { useAct } from '../../desk/act';
+import { goTo, hrefs } from '../../desk/routes';
+import { Sheet } from '../../ui/Sheet';
+import { useSlip } from '../../ui/Slips';
+import { Verb } from '../../ui/Verb';
+import { ComposeMargin } from './ComposeMargin';
+import styles from './Compose.module.css';
+import { selectCompose } from './compose-view';
+import { isEdited } from './letter-state';
+import { LetterHead } from './LetterHead';
+import { LetterBody } from './LetterBody';
+import { LetterGaps } from './LetterGaps';
+import { SendBar } from './SendBar';
+import { useLetter } from './use-letter';
+import { Wishes } from './Wishes';
+
+interface LetterDeskProps {
+  readonly followUp: FollowUp;
+  readonly purpose: LetterPurpose;
+  readonly plan: Plan;
+  readonly draft: Draft | null;
+}
+
+/** The letter on the desk, with its margins. */
+export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) {
+  const letter = useLetter(followUp.key, draft);
+  const { state, edit } = letter;
+  const { act } = useAct();
+  const slip = useSlip();
+  const { facts, settings } = plan.snapshot;
+  const view = useMemo(
+    () => selectCompose(facts, settings, followUp, plan.now, state.contactId),
+    [facts, settings, followUp, plan.now, state.contactId],
+  );
+  const template = templateFor(purpose, state.manner);
+  const drafted = useMemo(
+    () => draftLetter(purpose, template.manner, view.letterFacts, state.answers),
+    [purpose, template.manner, view.letterFacts, state.answers],
+  );
+  // The gaps stay where they are while they are being filled.
+  const unanswered = useMemo(() => {
+    const bare = draftLetter(purpose, template.manner, view.letterFacts);
+    const rest = Object.entries(state.answers).filter(([name]) => !bare.missing.some((gap) => gap === name));
+    return draftLetter(purpose, template.manner, view.letterFacts, Object.fromEntries(rest));
+  }, [purpose, template.manner, view.letterFacts, state.answers]);
+  const [wanted, setWanted] = useState<string>();
+  const gaps = useRef<HTMLDivElement>(null);
+
+  const to = state.to ?? view.contact?.email ?? '';
+  const subject = state.subject ?? drafted.subject;
+  const body = state.body ?? drafted.text;
+  const asking = state.body === undefined && unanswered.missing.length > 0;
+  const { longest } = letterKind(purpose);
+
+  const takeManner = (manner: string) => {
+    const before = state;
+    setWanted(undefined);
+    edit({ type: 'manner', manner });
+    if (isEdited(before)) {
+      slip({
+        text: 'Your letter was replaced.',
+        action: { label: 'Undo', run: () => edit({ type: 'restore', state: before }) },
+      });
+    }
+  };
+
+  const notThisTime = async () => {
+    await letter.flush();
+    const done = await act((data) => skip(data, followUp));
+    if (!done) return;
+    letter.finish();
+    goTo(hrefs.today);
+  };
+
+  return (
+    <Sheet
+      className={styles.compose}
+      margin={<ComposeMargin view={view} plan={plan} letter={`${subject}\n${body}`} />}
+      aside={null}
+    >
+      <article className={styles.letter} aria-label="Your letter">
+        <LetterHead
+          view={view}
+          to={to}
+          subject={template.subject === '' ? undefined : subject}
+          manner={wanted ?? template.manner}
+          templates={letterKind(purpose).templates}
+          edit={edit}
+          onManner={(manner) => {
+            if (manner === template.manner) setWanted(undefined);
+            else if (isEdited(state)) setWanted(manner);
+            else takeManner(manner);
+          }}
+        />
+        {wanted !== undefined && (
+          <p className={styles.replace} role="alert">
+            You have changed this letter. Take the other one in its place?
+            <Verb onClick={() => takeManner(wanted)}>Replace it</Verb>
+            <Verb onClick={() => setWanted(undefined)}>Keep mine</Verb>
+          </p>
+        )}
+        {state.body === undefined && (
+          <Wishes
+            wished={drafted.wished}
+            onAnswer={(name, answer) => edit({ type: 'answer', name, text: answer })}
+          />
+        )}
+        {asking ? (
+          <LetterGaps
+            ref={gaps}
+            segments={unanswered.body}
+            answers={state.answers}
+            onAnswer={(name, answer) => edit({ type: 'answer', name, text: answer })}
+            onDone={() => edit({ type: 'body', text: drafted.text })}
+          />
+        ) : (
+          <LetterBody value={body} onValue={(typed) => edit({ type: 'body', text: typed })} />
+        )}
+      </article>
+      <SendBar
+        view={view}
+        purpose={purpose}
+        letter={letter}
+        now={plan.now}
+        message={{ to, subject, body }}
+        onGap={
+          asking && drafted.missing.length > 0
+            ? () => gaps.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus()
+            : undefined
+        }
+        onSkip={() => void notThisTime()}
+        count={longest === undefined ? `${wordCount(body)} words` : `${body.length} of ${longest} characters`}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,147 @@
+import { useId, useState } from 'react';
+import type { Contact } from '../../../shared/domain/contact';
+import { addressProblem, bareAddress } from '../../../shared/messages/email-address';
+import type { Template } from '../../../shared/messages/templates/template';
+import { editContact } from '../../data/actions/people';
+import { useAct } from '../../desk/act';
+import { classes } from '../../ui/classes';
+import { Glyph } from '../../ui/Glyph';
+import { Underline } from '../../ui/Underline';
+import { Verb } from '../../ui/Verb';
+import styles from './LetterHead.module.css';
+import type { ComposeView } from './compose-view';
+import type { LetterEdit } from './letter-state';
+
+interface LetterHeadProps {
+  readonly view: ComposeView;
+  readonly to: string;
+  /** `undefined` for a text without one: the note of a LinkedIn request. */
+  readonly subject: string | undefined;
+  readonly manner: string;
+  readonly templates: readonly Template[];
+  readonly edit: (edit: LetterEdit) => void;
+  readonly onManner: (manner: string) => void;
+}
+
+/** To, subject and manner, ruled like the head of a letter. */
+export function LetterHead({ view, to, subject, manner, templates, edit, onManner }: LetterHeadProps) {
+  const id = useId();
+  const { contact, followUp } = view;
+  return (
+    <div className={styles.head}>
+      {followUp.kind === 'linkedInRequest' ? (
+        <div className={styles.row}>
+          <span className={styles.label}>To</span>
+          <span className={styles.value}>
+            {contact?.name} <span className={styles.soft}>{contact?.linkedIn ?? 'on LinkedIn'}</span>
+          </span>
+        </div>
+      ) : (
+        <ToRow view={view} to={to} edit={edit} />
+      )}
+      {subject !== undefined && (
+        <div className={styles.row}>
+          <label className={styles.label} htmlFor={`${id}-subject`}>
+            Subject
+          </label>
+          <input
+            id={`${id}-subject`}
+            className={styles.value}
+            value={subject}
+            dir="auto"
+            spellCheck
+            autoComplete="off"
+            onChange={(event) => edit({ type: 'subject', text: event.currentTarget.value })}
+          />
+        </div>
+      )}
+      {templates.length > 1 && (
+        <div className={styles.row} role="radiogroup" aria-labelledby={`${id}-manner`}>
+          <span className={styles.label} id={`${id}-manner`}>
+            Manner
+          </span>
+          <div className={styles.manners}>
+            {templates.map((template) => (
+              <label key={template.manner} className={styles.manner}>
+                <input
+                  type="radio"
+                  name={`${id}-manner`}
+                  checked={template.manner === manner}
+                  onChange={() => onManner(template.manner)}
+                />
+                {template.label}
+                <Underline />
+              </label>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ToRow({ view: { contact, candidates }, to, edit }: Pick<LetterHeadProps, 'view' | 'to' | 'edit'>) {
+  const id = useId();
+  const [left, setLeft] = useState(false);
+  const problem = addressProblem(to);
+  // An address is not judged while it is being typed; an empty one is asked for when it is needed.
+  const shown = left && to.trim() !== '' ? problem : undefined;
+  return (
+    <>
+      <div className={classes(styles.row, shown !== undefined && styles.wrong)}>
+        <label className={styles.label} htmlFor={id}>
+          To
+        </label>
+        <div className={styles.to}>
+          {contact && <span dir="auto">{contact.name}</span>}
+          <input
+            id={id}
+            data-field="to"
+            className={classes(styles.value, contact && styles.soft)}
+            type="text"
+            inputMode="email"
+            value={to}
+            placeholder={contact ? 'their e-mail address' : 'name@company.example'}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={shown !== undefined}
+            aria-describedby={shown === undefined ? undefined : `${id}-problem`}
+            onChange={(event) => edit({ type: 'to', text: event.currentTarget.value })}
+            onBlur={() => setLeft(true)}
+          />
+          {contact && problem === undefined && <KeepAddress contact={contact} to={bareAddress(to)} />}
+        </div>
+      </div>
+      {shown !== undefined && (
+        <p className={styles.problem} id={`${id}-problem`} role="alert">
+          <Glyph name="late" />
+          {shown}
+        </p>
+      )}
+      {!contact && candidates.length > 0 && (
+        <p className={styles.people}>
+          To whom?
+          {candidates.map((one) => (
+            <Verb key={one.id} onClick={() => edit({ type: 'contact', contactId: one.id })}>
+              {one.name}
+            </Verb>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Offers to note an address that the records do not have yet. */
+function KeepAddress({ contact, to }: { readonly contact: Contact; readonly to: string }) {
+  const { act } = useAct();
+  if (to === (contact.email ?? '').trim()) return null;
+  return (
+    <Verb
+      className={styles.keep}
+      onClick={() => void act((data) => editContact(data, contact.id, { email: to }), 'Address kept')}
+    >
+      {contact.email ? 'Use it from now on' : 'Keep it'}
+    </Verb>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { LONGEST_MAILTO } from '../../../shared/messages/mailto';
+import { Button } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import { Glyph } from '../../ui/Glyph';
+import text from '../../ui/text.module.css';
+import { Quiet } from '../../ui/Verb';
+import { AskSent } from './AskSent';
+import styles from './SendBar.module.css';
+import { useSend, type SendOptions } from './use-send';
+
+interface SendBarProps extends Omit<SendOptions, 'page'> {
+  readonly onSkip: () => void;
+  readonly count: ReactNode;
+}
+
+/** The one button, what else can be done, and what happens then. */
+export function SendBar({ onSkip, count, ...options }: SendBarProps) {
+  const { view, purpose, letter, message } = options;
+  const page = useRef<HTMLDivElement>(null);
+  const send = useSend({ ...options, page });
+  const onLinkedIn = view.followUp.kind === 'linkedInRequest';
+  const first = onLinkedIn ? send.openProfile : send.tooLong ? send.copy : send.open;
+  const asking = letter.state.openedAt !== undefined;
+  useCtrlEnter(() => void first(), !asking);
+
+  if (asking) return <AskSent {...{ view, purpose, letter, message }} onAgain={() => void first()} />;
+  return (
+    <div ref={page} className={styles.bar}>
+      {send.tooLong && (
+        <p className={styles.long}>
+          <Glyph name="caret" className={text.wait} />
+          <span>
+            This letter is too long to hand to a mail program: {count1000(send.link.length)} characters once
+            it is packed, and {count1000(LONGEST_MAILTO)} go through. Copy the text, or save it as a file that
+            your mail program opens.
+          </span>
+        </p>
+      )}
+      <div className={styles.send}>
+        <Button keyHint="Ctrl Enter" onClick={() => void first()}>
+          {onLinkedIn
+            ? 'Copy it and open the profile'
+            : send.tooLong
+              ? 'Copy the text'
+              : 'Open in my mail program'}
+        </Button>
+        {send.tooLong ? (
+          <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
+        ) : (
+          <Quiet onClick={() => void send.copy()}>{onLinkedIn ? 'Only copy it' : 'Copy the text'}</Quiet>
+        )}
+        <Quiet onClick={onSkip}>Not this time</Quiet>
+      </div>
+      <p className={styles.problem} role="alert">
+        {send.problem !== undefined && (
+          <>
+            <Glyph name="late" />
+            <span>{send.problem}</span>
+            {!send.tooLong && !onLinkedIn && (
+              <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
+            )}
+          </>
+        )}
+      </p>
+      <p className={styles.note}>
+        <span className={text.reason}>
+          Afterword sends nothing itself. You press send, and it asks how it went.
+        </span>
+        <span className={classes(text.small, send.tooMany > 0 ? text.late : text.soft)}>{count}</span>
+      </p>
+    </div>
+  );
+}
+
+function useCtrlEnter(run: () => void, active: boolean) {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    if (!active) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active]);
+}
+
+function count1000(count: number): string {
+  return count.toLocaleString('en-GB');
+}

@@ -1,0 +1,133 @@
+import type { Id } from '../../../shared/domain/application';
+import type { Application } from '../../../shared/domain/application';
+import type { Contact } from '../../../shared/domain/contact';
+import type { Facts } from '../../../shared/domain/facts';
+import type { FollowUp, FollowUpKey } from '../../../shared/domain/follow-up';
+import { hasEnded, interviewEnd, type Debrief, type Interview } from '../../../shared/domain/interview';
+import type { Outreach, OverrideReason } from '../../../shared/domain/outreach';
+import { OVERRIDE_REASONS } from '../../../shared/domain/outreach';
+import type { Settings } from '../../../shared/domain/settings';
+import type { Instant, Zone } from '../../../shared/domain/time';
+import { isAddress } from '../../../shared/messages/email-address';
+import type { LetterFacts } from '../../../shared/messages/letter-facts';
+
+/** Everything that one letter is about, gathered from the records. */
+export interface ComposeView {
+  readonly followUp: FollowUp;
+  readonly application?: Application;
+  readonly contact?: Contact;
+  readonly interview?: Interview;
+  readonly debrief?: Debrief;
+  /** Those who could be written to where the follow-up names nobody. */
+  readonly candidates: readonly Contact[];
+  /** The reason with which the person opened the lock early. */
+  readonly override?: OverrideReason;
+  readonly letterFacts: LetterFacts;
+}
+
+/** Gathers what a follow-up's letter is made from. `chosenId` is whom the person chose to write to. */
+export function selectCompose(
+  facts: Facts,
+  settings: Settings,
+  followUp: FollowUp,
+  now: Instant,
+  chosenId?: Id,
+): ComposeView {
+  const application = facts.applications.find((one) => one.id === followUp.applicationId);
+  const candidates = candidatesOf(facts, followUp);
+  const contactId =
+    followUp.contactId ?? chosenId ?? (candidates.length === 1 ? candidates[0]?.id : undefined);
+  const contact = facts.contacts.find((one) => one.id === contactId);
+  const interview = interviewOf(facts, followUp, contactId, now);
+  const debrief = interview && facts.debriefs.find((one) => one.interviewId === interview.id);
+  const thread = threadOf(facts, followUp, contactId);
+  const override = facts.marks.find((mark) => mark.id === followUp.key)?.override;
+  return {
+    followUp,
+    candidates,
+    application,
+    contact,
+    interview,
+    debrief,
+    override: OVERRIDE_REASONS.find((reason) => reason === override),
+    letterFacts: {
+      now,
+      zone: facts.home.zone,
+      myName: settings.name,
+      contact,
+      application,
+      interview,
+      debrief,
+      lastContactAt: lastContact(facts, contactId, interview, now),
+      threadSubject: thread?.subject,
+    },
+  };
+}
+
+/** What was sent for a follow-up; the newest, should there be several. */
+export function sentFor(facts: Facts, key: FollowUpKey): Outreach | undefined {
+  return facts.outreaches
+    .filter((one) => one.followUpKey === key && one.direction === 'out')
+    .toSorted((a, b) => b.at - a.at)[0];
+}
+
+function candidatesOf(facts: Facts, { applicationId, contactId }: FollowUp): readonly Contact[] {
+  if (contactId !== undefined) return [];
+  const ids = new Set(
+    facts.participations.filter((part) => part.applicationId === applicationId).map((part) => part.contactId),
+  );
+  return facts.contacts
+    .filter((contact) => ids.has(contact.id))
+    .toSorted(
+      (a, b) =>
+        Number(isAddress(b.email ?? '')) - Number(isAddress(a.email ?? '')) || a.name.localeCompare(b.name),
+    );
+}
+
+/** The follow-up's own interview, else the last that ended, with that person where there is one. */
+function interviewOf(
+  facts: Facts,
+  followUp: FollowUp,
+  contactId: Id | undefined,
+  now: Instant,
+): Interview | undefined {
+  const own = facts.interviews.find((one) => one.id === followUp.interviewId);
+  if (own) return own;
+  const met = new Set(
+    facts.attendances.filter((one) => one.contactId === contactId).map((one) => one.interviewId),
+  );
+  const ended = facts.interviews
+    .filter((one) => hasEnded(one, now))
+    .filter((one) => followUp.applicationId === undefined || one.applicationId === followUp.applicationId)
+    .toSorted((a, b) => interviewEnd(b) - interviewEnd(a));
+  return (
+    ended.find((one) => met.has(one.id)) ?? (followUp.applicationId === undefined ? undefined : ended[0])
+  );
+}
+
+/** The e-mail that a reply goes on with: the last one that carried a subject. A thank-you begins a thread. */
+function threadOf(facts: Facts, followUp: FollowUp, contactId: Id | undefined): Outreach | undefined {
+  if (followUp.kind === 'thankYouEmail') return undefined;
+  return facts.outreaches
+    .filter((one) => one.channel === 'email' && (one.subject ?? '').trim() !== '')
+    .filter((one) => one.applicationId === followUp.applicationId)
+    .filter((one) => contactId === undefined || one.contactId === undefined || one.contactId === contactId)
+    .toSorted((a, b) => b.at - a.at)[0];
+}
+
+function lastContact(
+  facts: Facts,
+  contactId: Id | undefined,
+  interview: Interview | undefined,
+  now: Instant,
+): Instant | undefined {
+  const messages = facts.outreaches.filter((one) => contactId !== undefined && one.contactId === contactId);
+  const times = [...messages.map((one) => one.at), ...(interview ? [interviewEnd(interview)] : [])];
+  const past = times.filter((at) => at <= now);
+  return past.length === 0 ? undefined : Math.max(...past);
+}
+
+/** The zone in which this screen says times: the interview's, else the person's. */
+export function zoneOf(view: ComposeView): Zone {
+  return view.interview?.zone ?? view.letterFacts.zone;
+}

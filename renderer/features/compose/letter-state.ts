@@ -1,0 +1,83 @@
+import type { Id } from '../../../shared/domain/application';
+import type { Draft } from '../../../shared/domain/draft';
+import type { FollowUpKey } from '../../../shared/domain/follow-up';
+import type { Instant } from '../../../shared/domain/time';
+import type { Answers } from '../../../shared/messages/letter';
+import { isPlaceholder, type PlaceholderName } from '../../../shared/messages/placeholders';
+
+/**
+ * A letter in the making. Whatever is `undefined` follows the records and the template, and so picks up
+ * what becomes known later; what the person typed stays as they typed it.
+ */
+export interface LetterState {
+  readonly manner?: string | undefined;
+  readonly contactId?: Id | undefined;
+  readonly to?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly body?: string | undefined;
+  readonly answers: Answers;
+  /** Handed to the mail program or copied, and not yet said to be sent. */
+  readonly openedAt?: Instant | undefined;
+}
+
+export type LetterEdit =
+  | { readonly type: 'to' | 'subject' | 'body'; readonly text: string }
+  | { readonly type: 'contact'; readonly contactId: Id }
+  | { readonly type: 'answer'; readonly name: PlaceholderName; readonly text: string }
+  /** Takes the manner's own words in the place of whatever is there. */
+  | { readonly type: 'manner'; readonly manner: string }
+  | { readonly type: 'opened'; readonly at: Instant }
+  | { readonly type: 'notSent' }
+  | { readonly type: 'restore'; readonly state: LetterState };
+
+export const FRESH: LetterState = { answers: {} };
+
+export function editLetter(state: LetterState, edit: LetterEdit): LetterState {
+  switch (edit.type) {
+    case 'to':
+    case 'subject':
+    case 'body':
+      return { ...state, [edit.type]: edit.text };
+    case 'contact':
+      return { ...state, contactId: edit.contactId, to: undefined };
+    case 'answer':
+      return { ...state, answers: { ...state.answers, [edit.name]: edit.text } };
+    case 'manner':
+      return { ...state, manner: edit.manner, subject: undefined, body: undefined };
+    case 'opened':
+      return { ...state, openedAt: edit.at };
+    case 'notSent':
+      return { ...state, openedAt: undefined };
+    case 'restore':
+      return edit.state;
+  }
+}
+
+/** Whether another manner would overwrite words that the person typed. */
+export function isEdited(state: LetterState): boolean {
+  return state.subject !== undefined || (state.body !== undefined && state.body.trim() !== '');
+}
+
+/** The letter as it was left. An empty body was never typed into, or was emptied: both begin from the template. */
+export function fromDraft(draft: Draft | null): LetterState {
+  if (!draft) return FRESH;
+  const answers = Object.entries(draft.answers ?? {}).filter(([name]) => isPlaceholder(name));
+  return {
+    manner: draft.manner,
+    contactId: draft.contactId,
+    to: draft.to,
+    subject: draft.subject,
+    body: draft.body === '' ? undefined : draft.body,
+    answers: Object.fromEntries(answers),
+    openedAt: draft.openedAt,
+  };
+}
+
+export function toDraft(key: FollowUpKey, state: LetterState): Omit<Draft, 'updatedAt'> {
+  const { manner, contactId, to, subject, body, answers, openedAt } = state;
+  return { id: key, manner, contactId, to, subject, body: body ?? '', answers: definite(answers), openedAt };
+}
+
+function definite(answers: Answers): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== ''));
+}

@@ -1,0 +1,30 @@
+import { dayFrom, weekdayName } from '../../../shared/domain/day-words';
+import type { Debrief } from '../../../shared/domain/interview';
+import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
+import { debriefPoints } from '../../../shared/messages/debrief-points';
+
+/** One line of the margin: a note, and the words by which a letter is seen to speak of it. */
+export interface MarginPoint {
+  readonly text: string;
+  readonly phrase: string;
+}
+
+/** What the debrief holds for a letter: what was discussed, what comes next, and what they promised. */
+export function marginPoints(
+  debrief: Pick<Debrief, 'discussed' | 'nextSteps' | 'promisedDay' | 'promisedWords'> | undefined,
+  now: Instant,
+  zone: Zone,
+  theirName?: string,
+): readonly MarginPoint[] {
+  if (!debrief) return [];
+  const notes = [debrief.discussed ?? '', debrief.nextSteps ?? ''].join('\n');
+  const points: MarginPoint[] = debriefPoints(notes, theirName).map(({ text, phrase }) => ({ text, phrase }));
+  const { promisedDay } = debrief;
+  if (promisedDay === undefined) return points;
+  const words = debrief.promisedWords?.trim() || `They decide by ${dayFrom(promisedDay, dayOf(now, zone))}`;
+  return [...points, { text: capital(words), phrase: weekdayName(promisedDay) }];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
