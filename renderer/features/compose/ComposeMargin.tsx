@@ -25,47 +25,61 @@ interface ComposeMarginProps {
 
 /** Who, by when, and what there is to say. */
 export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
-  const { followUp, debrief, contact, interview } = view;
-  const points = useMemo(
-    () => marginPoints(debrief, plan.now, view.letterFacts.zone, contact?.name),
-    [debrief, plan.now, view.letterFacts.zone, contact?.name],
-  );
+  const { followUp, contact } = view;
   const late = followUpState(followUp, plan.now) === 'late';
   return (
     <>
       <Back href={hrefs.today}>Today</Back>
       <div className={styles.who}>
         <h1 className={text.display} tabIndex={-1}>
-          {followUp.title}
+          {keptTogether(followUp.title, contact?.name)}
         </h1>
-        <p className={classes(text.reason, late && text.late)}>
-          {deadlineWords(followUp, plan.now, zoneOf(view))}
+        <p className={text.reason}>
+          <span className={classes(late && text.late)}>
+            {deadlineWords(followUp, plan.now, zoneOf(view))}
+          </span>{' '}
+          {followUp.reason}
         </p>
-        <p className={text.reason}>{followUp.reason}</p>
       </div>
-      {points.length > 0 && (
-        <Marginal title="From your debrief" className={styles.debrief}>
-          <ul className={styles.notes}>
-            {points.slice(0, SHOWN).map((point) => (
-              <Note key={point.text} words={point.text} used={isUsed(point, letter)} />
-            ))}
-          </ul>
-          {points.length > SHOWN && (
-            <p className={classes(text.small, text.soft)}>and {points.length - SHOWN} more</p>
-          )}
-        </Marginal>
-      )}
+      <FromDebrief view={view} plan={plan} letter={letter} className={styles.wideOnly} />
+    </>
+  );
+}
+
+/** The notes of the debrief, each ticked once the letter speaks of it. */
+export function FromDebrief({
+  view,
+  plan,
+  letter,
+  className,
+}: ComposeMarginProps & { readonly className: string | undefined }) {
+  const { debrief, contact, interview } = view;
+  const points = useMemo(
+    () => marginPoints(debrief, plan.now, view.letterFacts.zone, contact?.name),
+    [debrief, plan.now, view.letterFacts.zone, contact?.name],
+  );
+  if (points.length === 0 && !interview) return null;
+  return (
+    <Marginal title="From your debrief" className={className}>
       {points.length === 0 && interview && (
-        <Marginal title="From your debrief" className={styles.debrief}>
+        <>
           <p className={classes(text.small, text.soft)}>
             Nothing noted yet. Two lines on what you talked about make this letter yours.
           </p>
           <Verb className={text.small} href={hrefs.debrief(interview.id)}>
             Write two lines
           </Verb>
-        </Marginal>
+        </>
       )}
-    </>
+      <ul className={styles.notes}>
+        {points.slice(0, SHOWN).map((point) => (
+          <Note key={point.text} words={point.text} used={isUsed(point, letter)} />
+        ))}
+      </ul>
+      {points.length > SHOWN && (
+        <p className={classes(text.small, text.soft)}>and {points.length - SHOWN} more</p>
+      )}
+    </Marginal>
   );
 }
 
@@ -76,4 +90,9 @@ function Note({ words, used }: { readonly words: string; readonly used: boolean 
       <span>{words}</span>
     </li>
   );
+}
+
+/** A short name does not break over two lines. */
+function keptTogether(title: string, name = ''): string {
+  return name.length > 18 ? title : title.replace(name, name.replaceAll(' ', '\u00a0'));
 }

@@ -10,7 +10,7 @@ import { goTo, hrefs } from '../../desk/routes';
 import { Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
-import { ComposeMargin } from './ComposeMargin';
+import { ComposeMargin, FromDebrief } from './ComposeMargin';
 import styles from './Compose.module.css';
 import { selectCompose } from './compose-view';
 import { isEdited } from './letter-state';
@@ -83,7 +83,9 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
     <Sheet
       className={styles.compose}
       margin={<ComposeMargin view={view} plan={plan} letter={`${subject}\n${body}`} />}
-      aside={null}
+      aside={
+        <FromDebrief view={view} plan={plan} letter={`${subject}\n${body}`} className={styles.narrowOnly} />
+      }
     >
       <article className={styles.letter} aria-label="Your letter">
         <LetterHead
@@ -101,8 +103,8 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
         />
         {wanted !== undefined && (
           <p className={styles.replace} role="alert">
-            You have changed this letter. Take the other one in its place?
-            <Verb onClick={() => takeManner(wanted)}>Replace it</Verb>
+            You have changed this letter.
+            <Verb onClick={() => takeManner(wanted)}>Replace it all the same</Verb>
             <Verb onClick={() => setWanted(undefined)}>Keep mine</Verb>
           </p>
         )}

@@ -26,50 +26,52 @@ export function SendBar({ onSkip, count, ...options }: SendBarProps) {
 
   if (asking) return <AskSent {...{ view, purpose, letter, message }} onAgain={() => void first()} />;
   return (
-    <div ref={page} className={styles.bar}>
-      {send.tooLong && (
-        <p className={styles.long}>
-          <Glyph name="caret" className={text.wait} />
-          <span>
-            This letter is too long to hand to a mail program: {count1000(send.link.length)} characters once
-            it is packed, and {count1000(LONGEST_MAILTO)} go through. Copy the text, or save it as a file that
-            your mail program opens.
-          </span>
+    <>
+      <div ref={page} className={styles.bar}>
+        {send.tooLong && (
+          <p className={styles.long}>
+            <Glyph name="caret" className={text.wait} />
+            <span>
+              This letter is too long to hand to a mail program: {inThousands(send.link.length)} characters
+              once it is packed, and {inThousands(LONGEST_MAILTO)} go through. Copy the text, or save it as a
+              file that your mail program opens.
+            </span>
+          </p>
+        )}
+        <p className={styles.problem} role="alert">
+          {send.problem !== undefined && (
+            <>
+              <Glyph name="late" />
+              <span>{send.problem.words}</span>
+              {send.problem.fileHelps && (
+                <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
+              )}
+            </>
+          )}
         </p>
-      )}
-      <div className={styles.send}>
-        <Button keyHint="Ctrl Enter" onClick={() => void first()}>
-          {onLinkedIn
-            ? 'Copy it and open the profile'
-            : send.tooLong
-              ? 'Copy the text'
-              : 'Open in my mail program'}
-        </Button>
-        {send.tooLong ? (
-          <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
-        ) : (
-          <Quiet onClick={() => void send.copy()}>{onLinkedIn ? 'Only copy it' : 'Copy the text'}</Quiet>
-        )}
-        <Quiet onClick={onSkip}>Not this time</Quiet>
+        <div className={styles.send}>
+          <Button keyHint="Ctrl Enter" onClick={() => void first()}>
+            {onLinkedIn
+              ? 'Copy it and open the profile'
+              : send.tooLong
+                ? 'Copy the text'
+                : 'Open in my mail program'}
+          </Button>
+          {send.tooLong ? (
+            <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
+          ) : (
+            <Quiet onClick={() => void send.copy()}>{onLinkedIn ? 'Only copy it' : 'Copy the text'}</Quiet>
+          )}
+          <Quiet onClick={onSkip}>Not this time</Quiet>
+        </div>
       </div>
-      <p className={styles.problem} role="alert">
-        {send.problem !== undefined && (
-          <>
-            <Glyph name="late" />
-            <span>{send.problem}</span>
-            {!send.tooLong && !onLinkedIn && (
-              <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
-            )}
-          </>
-        )}
-      </p>
       <p className={styles.note}>
         <span className={text.reason}>
           Afterword sends nothing itself. You press send, and it asks how it went.
         </span>
         <span className={classes(text.small, send.tooMany > 0 ? text.late : text.soft)}>{count}</span>
       </p>
-    </div>
+    </>
   );
 }
 
@@ -90,6 +92,6 @@ function useCtrlEnter(run: () => void, active: boolean) {
   }, [active]);
 }
 
-function count1000(count: number): string {
+function inThousands(count: number): string {
   return count.toLocaleString('en-GB');
 }

@@ -10,7 +10,7 @@ import { Back, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import styles from './Compose.module.css';
-import { momentWords } from './deadline-words';
+import { nextWords, sentWords } from './deadline-words';
 
 /** What was sent, under its postmark, and what comes next. */
 export function SentLetter({ outreach, plan }: { readonly outreach: Outreach; readonly plan: Plan }) {
@@ -31,16 +31,14 @@ export function SentLetter({ outreach, plan }: { readonly outreach: Outreach; re
               {contact ? `Sent to ${contact.name}` : 'Sent'}
             </h1>
             <p className={text.reason} title={exactWords(outreach.at, zone)}>
-              {momentWords(outreach.at, plan.now, zone)}
+              {sentWords(outreach.at, plan.now, zone)}
             </p>
           </div>
           {next && (
             <div>
               <h2 className={text.head}>Next</h2>
               <p className={text.name}>{next.title}</p>
-              <p className={text.reason}>
-                {momentWords(Math.max(next.earliest, next.ideal), plan.now, zone)}
-              </p>
+              <p className={text.reason}>{nextWords(next, plan.now, zone)}</p>
             </div>
           )}
         </>

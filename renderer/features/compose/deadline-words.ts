@@ -23,3 +23,15 @@ export function momentWords(at: Instant, now: Instant, zone: Zone): string {
   if (day === 'today') return time;
   return day === 'tomorrow' || day === 'yesterday' ? `${day} ${time}` : day;
 }
+
+/** When what comes next is to be done: "Best by 17:30", "Opens Fri 28 Nov". */
+export function nextWords(followUp: Pick<FollowUp, 'earliest' | 'ideal'>, now: Instant, zone: Zone): string {
+  if (followUp.earliest > now) return `Opens ${momentWords(followUp.earliest, now, zone)}`;
+  return followUp.ideal > now ? `Best by ${momentWords(followUp.ideal, now, zone)}` : 'Best now';
+}
+
+/** When it was sent: "Today at 15:25", "Yesterday 15:25", "Fri 28 Nov". */
+export function sentWords(at: Instant, now: Instant, zone: Zone): string {
+  const words = momentWords(at, now, zone);
+  return /^\d{2}:/.test(words) ? `Today at ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+}

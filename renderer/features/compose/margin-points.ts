@@ -18,7 +18,10 @@ export function marginPoints(
 ): readonly MarginPoint[] {
   if (!debrief) return [];
   const notes = [debrief.discussed ?? '', debrief.nextSteps ?? ''].join('\n');
-  const points: MarginPoint[] = debriefPoints(notes, theirName).map(({ text, phrase }) => ({ text, phrase }));
+  const points: MarginPoint[] = debriefPoints(notes, theirName).map(({ text, phrase }) => ({
+    text: capital(text),
+    phrase,
+  }));
   const { promisedDay } = debrief;
   if (promisedDay === undefined) return points;
   const words = debrief.promisedWords?.trim() || `They decide by ${dayFrom(promisedDay, dayOf(now, zone))}`;

@@ -20,6 +20,12 @@ export interface Message {
   readonly body: string;
 }
 
+/** What kept a letter, and whether saving it as a file is a way round. */
+export interface Problem {
+  readonly words: string;
+  readonly fileHelps: boolean;
+}
+
 export interface SendOptions {
   readonly view: ComposeView;
   readonly purpose: LetterPurpose;
@@ -37,13 +43,13 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
   const desktop = useDesktop();
   const settings = useSettings();
   const slip = useSlip();
-  const [problem, setProblem] = useState<{ readonly words: string; readonly of: LetterState }>();
+  const [problem, setProblem] = useState<Problem & { readonly of: LetterState }>();
   const onLinkedIn = view.followUp.kind === 'linkedInRequest';
   const { longest } = letterKind(purpose);
   const tooMany = longest === undefined ? 0 : Math.max(0, message.body.length - longest);
   const link = mailtoLink({ to: [message.to], subject: message.subject, body: message.body });
 
-  const say = (words: string) => setProblem({ words, of: letter.state });
+  const say = (words: string, fileHelps = false) => setProblem({ words, fileHelps, of: letter.state });
 
   const handedOver = async () => {
     letter.edit({ type: 'opened', at: now });
@@ -73,7 +79,7 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
     await letter.flush();
     const outcome = await desktop.openLink(link.url);
     if (outcome.opened) await handedOver();
-    else say(`${sentence(outcome.problem)} Nothing is lost: copy the text, or save it as a file.`);
+    else say(`${sentence(outcome.problem)} Nothing is lost: copy the text, or save it as a file.`, true);
   };
 
   const copy = async () => {
@@ -124,7 +130,7 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
     tooMany,
     tooLong: !onLinkedIn && !link.fits,
     /** What kept it, until the letter changes. */
-    problem: problem?.of === letter.state ? problem.words : undefined,
+    problem: problem?.of === letter.state ? problem : undefined,
     open,
     copy,
     save,

@@ -18,20 +18,21 @@ export const THANK_YOU: LetterKind = {
             'Thank you for your time.',
           ],
           [
+            'I enjoyed talking about {topics}, and I have been turning over your question since: “{question}”',
             'I enjoyed talking about {topics}, and the conversation has stayed with me.',
+            'I have been turning over your question since: “{question}”',
             'I enjoyed our conversation.',
           ],
         ],
-        [['You asked, “{question}” I have been turning that over since.', '']],
         [
           [
             'I came away keener on {theRole} than I went in, and I would be glad to do that work at {company}.',
             'I came away keener on the work than I went in, and I would be glad to do it at {company}.',
             'I came away keener on the work than I went in, and I would be glad to do it with you.',
           ],
-          ['I have noted the next steps: {nextSteps}.', ''],
         ],
         [
+          ['I have noted the next steps: {nextSteps}.', ''],
           [
             'I look forward to hearing from you {promisedBy}. If anything from me would help before then, please ask.',
             'If anything from me would help in the meantime, please ask.',

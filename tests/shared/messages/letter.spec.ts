@@ -100,7 +100,7 @@ describe('awkward notes', () => {
     ['a'.repeat(20_000), 'I enjoyed our conversation.'],
     [`the roadmap\n${'they told me a great many things. '.repeat(600)}`, 'about the roadmap, and'],
     ['{myName} {nonsense}', 'I enjoyed our conversation.'],
-    ['“Which would you redraw first?”', 'You asked, “Which would you redraw first?” I have been'],
+    ['“Which would you redraw first?”', 'turning over your question since: “Which would you redraw first?”'],
   ])('weaves %j in', (notes, words) => {
     expect(draftLetter('thankYou', 'warm', discussed(notes)).text).toContain(words);
   });
