@@ -47,16 +47,16 @@ export const thankYouCard: Rule = {
 
 /** Reception keeps the interview's own clock; its working days are the application's. */
 function dropTimes(
-  { policy, calendar }: Situation,
+  { policy, calendar, now }: Situation,
   { interview, end }: Meeting,
 ): { ideal: Instant; overdue: Instant; closes: string } {
   const closes = interview.receptionCloses ?? policy.receptionCloses;
   const closing = (day: string) => instantOf(`${day}T${closes}`, interview.zone);
   const day = dayOf(end, interview.zone);
   const dropDay = closing(day) > end ? day : nextWorkingDay(day, calendar);
-  return {
-    ideal: closing(dropDay),
-    overdue: closing(addWorkingDays(dropDay, policy.cardDropWorkingDays, calendar)),
-    closes,
-  };
+  const overdue = closing(addWorkingDays(dropDay, policy.cardDropWorkingDays, calendar));
+  // A closing time that has gone by helps nobody: the next one is what to hurry for.
+  let ideal = dropDay;
+  while (closing(ideal) <= now && closing(ideal) < overdue) ideal = nextWorkingDay(ideal, calendar);
+  return { ideal: Math.min(closing(ideal), overdue), overdue, closes };
 }
