@@ -22,11 +22,15 @@ export function trayItems(agenda: Agenda | undefined): readonly TrayItem[] {
       : next.map(({ followUpKey, title, when }, index) => ({
           kind: 'choice',
           id: `next-${index + 1}`,
-          label: menuText(`${short(title)} — ${when}`),
+          label: menuText(`${short(title)}, ${when}`),
           choice: { do: 'followUp', key: followUpKey },
         }));
+  const more = (agenda?.due ?? 0) - next.length;
   return [
     ...lines,
+    ...(more > 0
+      ? [{ kind: 'choice', id: 'more', label: `${more} more due`, choice: { do: 'open' } } as const]
+      : []),
     { kind: 'separator' },
     {
       kind: 'choice',
