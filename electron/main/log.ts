@@ -1,4 +1,7 @@
-import log from 'electron-log/main';
+import { join } from 'node:path';
+import { app } from 'electron';
+// Its part for Electron would open an IPC channel of its own beside the contract.
+import log from 'electron-log/node';
 
 /** Lines for whoever helps a person with their log file. No names, addresses or texts of theirs. */
 export interface Log {
@@ -11,6 +14,7 @@ const LARGEST_LOG = 1_000_000;
 
 /** Starts the log file, which keeps one old one beside it, and writes down what nothing else caught. */
 export function startLog(): Log {
+  log.transports.file.resolvePathFn = () => join(app.getPath('logs'), 'afterword.log');
   log.transports.file.maxSize = LARGEST_LOG;
   log.transports.file.level = 'info';
   log.transports.console.level = 'warn';

@@ -30,8 +30,8 @@ function lockContents(contents: WebContents, openOutside: (url: string) => void,
 /** Locks the session: permissions, devices, downloads, and every address but the app's own. After ready. */
 export function lockSession(log: Log): void {
   const own: Session = session.defaultSession;
-  own.setPermissionRequestHandler((contents, permission, answer, details) => {
-    const granted = GRANTED.has(permission) && details.isMainFrame && isOurs(contents.getURL());
+  own.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const granted = GRANTED.has(permission) && details.isMainFrame && isOurs(details.requestingUrl);
     if (!granted) log.warn(`permission refused: ${permission}`);
     answer(granted);
   });

@@ -1,0 +1,162 @@
+import { expect, type ElectronApplication } from '@playwright/test';
+import type { InvokePayload } from '../../../shared/ipc/contract';
+import { hear, kill, onRealElectron, test } from './launch';
+
+// These read what the stand-in has noted of trays and notifications, which a real desktop shows and tells nobody.
+test.skip(onRealElectron, 'a real tray and real notifications cannot be read');
+
+interface Told {
+  readonly title: string;
+  readonly body: string;
+  readonly silent: boolean;
+  emit(event: string): void;
+}
+interface Records {
+  readonly notifications: Told[];
+  readonly trays: {
+    readonly toolTip: string;
+    readonly menu: {
+      readonly items: { readonly label: string }[];
+      getMenuItemById(id: string): { click(): void };
+    };
+    emit(event: string): void;
+  }[];
+  refuseNotifications: boolean;
+}
+declare global {
+  var __standIn: Records;
+}
+
+type Agenda = InvokePayload<'agenda.set'>;
+const key = (n: number) => `thankYouEmail.0190aaaa-0000-7000-8000-00000000000${n}`;
+const occurrence = (n: number, at = Date.now() - 1_000) => ({
+  id: `${key(n)}/ideal`,
+  followUpKey: key(n),
+  at,
+  title: `Thank person ${n}`,
+  body: 'You spoke at 14:00.',
+  silent: false,
+});
+const agendaOf = (...occurrences: Agenda['occurrences']): Agenda => ({
+  occurrences,
+  due: occurrences.length,
+  next: occurrences.map(({ followUpKey, title }) => ({ followUpKey, title, when: 'by 16:10' })).slice(0, 3),
+  discreet: false,
+});
+const told = (app: ElectronApplication) =>
+  app.evaluate(() => globalThis.__standIn.notifications.map(({ title, body }) => ({ title, body })));
+const click = (app: ElectronApplication, n: number) =>
+  app.evaluate((_electron, index) => globalThis.__standIn.notifications[index]?.emit('click'), n);
+
+test('closing leaves the tray with the number due and the next three', async ({ launch }) => {
+  const { app, page } = await launch();
+  await page.evaluate((agenda) => window.afterword?.invoke('agenda.set', agenda), {
+    ...agendaOf(occurrence(1), occurrence(2)),
+    due: 4,
+  });
+  const frame = await app.browserWindow(page);
+  await frame.evaluate((one) => one.close());
+  const tray = await app.evaluate(() => ({
+    toolTip: globalThis.__standIn.trays[0]?.toolTip,
+    labels: globalThis.__standIn.trays[0]?.menu.items.map((item) => item.label),
+  }));
+  expect(tray).toEqual({
+    toolTip: 'Afterword: 4 things due',
+    labels: [
+      'Thank person 1, by 16:10',
+      'Thank person 2, by 16:10',
+      '2 more due',
+      '',
+      'I have just had an interview',
+      'Open Afterword',
+      '',
+      'Quit, and stop reminders',
+    ],
+  });
+
+  const links = await hear(page, 'link');
+  await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('next-2').click());
+  await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('just-interviewed').click());
+  await expect
+    .poll(links)
+    .toEqual([{ link: { to: 'followUp', key: key(2) } }, { link: { to: 'justInterviewed' } }]);
+  expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
+});
+
+test('announces what is due once, and a click opens exactly that', async ({ launch }) => {
+  const { app, page } = await launch();
+  const links = await hear(page, 'link');
+  const agenda = agendaOf(occurrence(1), occurrence(2, Date.now() + 3_600_000));
+  const set = () => page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
+  await set();
+  await expect.poll(() => told(app)).toEqual([{ title: 'Thank person 1', body: 'You spoke at 14:00.' }]);
+  await set();
+  const frame = await app.browserWindow(page);
+  await frame.evaluate((one) => one.close());
+  await click(app, 0);
+  await expect.poll(links).toEqual([{ link: { to: 'followUp', key: key(1) } }]);
+  expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
+  expect(await told(app)).toHaveLength(1);
+});
+
+test('gathers more than three into one, which opens Today', async ({ launch }) => {
+  const { app, page } = await launch();
+  const links = await hear(page, 'link');
+  const agenda = agendaOf(...[1, 2, 3, 4].map((n) => occurrence(n)));
+  await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
+  await expect.poll(() => told(app)).toHaveLength(1);
+  expect((await told(app))[0]?.title).toBe('4 things are waiting');
+  await click(app, 0);
+  await expect.poll(links).toEqual([{ link: { to: 'screen', screen: 'today' } }]);
+});
+
+test('leaves names out where the person wants it', async ({ launch }) => {
+  const { app, page } = await launch();
+  await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), {
+    ...agendaOf(occurrence(1)),
+    discreet: true,
+  });
+  await expect.poll(() => told(app)).toEqual([{ title: 'Afterword', body: 'A thank-you is waiting.' }]);
+});
+
+test('tells nothing twice over a restart, speaks before the page does, and looks again on waking', async ({
+  launch,
+}) => {
+  const first = await launch();
+  const soon = Date.now() + 4_000;
+  const agenda = agendaOf(occurrence(1), occurrence(2, soon));
+  await first.page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
+  await expect.poll(() => told(first.app)).toHaveLength(1);
+  await kill(first.app);
+
+  const { app } = await launch('--hidden');
+  await expect.poll(() => Date.now() > soon, { timeout: 10_000 }).toBe(true);
+  await app.evaluate(({ powerMonitor }) =>
+    (powerMonitor as unknown as { emit(name: string): void }).emit('resume'),
+  );
+  await expect.poll(async () => (await told(app)).map((one) => one.title)).toEqual(['Thank person 2']);
+});
+
+test('what the system refuses is due again the next time', async ({ launch }) => {
+  const first = await launch();
+  await first.app.evaluate(() => {
+    globalThis.__standIn.refuseNotifications = true;
+  });
+  const agenda = agendaOf(occurrence(1));
+  await first.page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
+  const allowed = () => first.page.evaluate(() => window.afterword?.invoke('notifications.allow', undefined));
+  await expect.poll(allowed).toBe('denied');
+  await first.app.close();
+
+  const { app } = await launch();
+  await expect.poll(async () => (await told(app)).map((one) => one.title)).toEqual(['Thank person 1']);
+});
+
+test('the tray quits for good', async ({ launch }) => {
+  const { app } = await launch();
+  const ended = new Promise((done) => app.process().once('exit', done));
+  await app
+    .evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('quit').click())
+    .catch(() => undefined);
+  expect(await ended).toBe(0);
+});
