@@ -39,7 +39,7 @@ export function useTransfer() {
 
   return useMemo(
     () => ({
-      async exportEverything(): Promise<void> {
+      exportEverything: async (): Promise<void> => {
         try {
           const outcome = await exportToFile(data, desktop);
           if (outcome.saved)
@@ -54,7 +54,7 @@ export function useTransfer() {
           slip({ text: problemWords(error), error: true });
         }
       },
-      async importFile(): Promise<boolean> {
+      importFile: async (): Promise<boolean> => {
         const picked = await desktop.pickFile('json');
         if (!picked.picked) {
           if (!picked.cancelled) {

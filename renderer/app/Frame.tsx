@@ -1,0 +1,63 @@
+import { Suspense, useMemo, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { useSnapshot } from '../data/hooks';
+import { hrefs } from '../desk/routes';
+import { FirstRunPage } from '../features/settings/FirstRunPage';
+import { JustInterviewedDialog } from '../features/just-interviewed/JustInterviewedDialog';
+import { Masthead, MastheadTool } from '../ui/Masthead';
+import { Waiting } from '../ui/Waiting';
+import { AddDialog } from './AddDialog';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FindBox } from './FindBox';
+import { HelpDialog } from './HelpDialog';
+import { makeOpeners, type Overlay } from './openers';
+import { placeOf, Screens } from './screens';
+import { useArrival } from './use-arrival';
+import { useHostEvents } from './use-host-events';
+import { useKeys } from './use-keys';
+
+const LINKS = [
+  { tab: 'today', href: hrefs.today, label: 'Today' },
+  { tab: 'board', href: hrefs.board, label: 'Board' },
+  { tab: 'people', href: hrefs.people, label: 'People' },
+] as const;
+
+/** The window: masthead, the screen of the moment, and what may lie over it. */
+export function Frame() {
+  const [path] = useHashLocation();
+  const [overlay, setOverlay] = useState<Overlay | undefined>();
+  const openers = useMemo(() => makeOpeners(setOverlay), []);
+  const snapshot = useSnapshot();
+  const close = () => setOverlay(undefined);
+  const { tab, title } = placeOf(path);
+  const isFirstRun = snapshot?.settings.firstRunDoneAt === 0 && snapshot.facts.applications.length === 0;
+
+  useArrival(path, isFirstRun ? 'Welcome' : title);
+  useKeys(openers, isFirstRun);
+  useHostEvents(openers);
+
+  if (isFirstRun) return <FirstRunPage settings={snapshot.settings} />;
+  return (
+    <>
+      <Masthead
+        links={LINKS.map(({ tab: own, ...link }) => ({ ...link, current: own === tab }))}
+        tools={
+          <>
+            <MastheadTool label="Find" keyHint="Ctrl K" onPress={openers.find} />
+            <MastheadTool label="Add" keyHint="N" onPress={() => openers.add()} />
+            <MastheadTool label="Settings" href={hrefs.settings} current={tab === 'settings'} />
+          </>
+        }
+      />
+      <ErrorBoundary key={path.split('/')[1]}>
+        <Suspense fallback={<Waiting />}>
+          <Screens openers={openers} />
+        </Suspense>
+      </ErrorBoundary>
+      {overlay?.kind === 'add' && <AddDialog start={overlay.start} onClose={close} />}
+      {overlay?.kind === 'find' && <FindBox onClose={close} onAdd={(company) => openers.add({ company })} />}
+      {overlay?.kind === 'help' && <HelpDialog onClose={close} />}
+      {overlay?.kind === 'justInterviewed' && <JustInterviewedDialog onClose={close} />}
+    </>
+  );
+}

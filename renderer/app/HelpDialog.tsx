@@ -1,0 +1,37 @@
+import { Dialog } from '../ui/Dialog';
+import styles from './HelpDialog.module.css';
+
+const KEYS = [
+  ['N', 'Add an application'],
+  ['Ctrl K', 'Find an application or a person'],
+  ['Enter', 'Do what is on the postcard'],
+  ['G then T', 'Today'],
+  ['G then B', 'Board'],
+  ['G then P', 'People'],
+  ['G then S', 'Settings'],
+  ['Ctrl Z', 'Take the last thing back'],
+  ['Ctrl Shift Z', 'Do it again'],
+  ['?', 'This list'],
+] as const;
+
+/** The keys. On a Mac, Cmd does what Ctrl does. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog
+      title="Keys"
+      reason="They rest while you write in a field. On a Mac, Cmd stands for Ctrl."
+      onClose={onClose}
+    >
+      <dl className={styles.keys}>
+        {KEYS.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { sayLongDay } from '../../shared/domain/said-time';
+import type { Sentinel } from '../../shared/domain/sentinel';
+import { dayOf } from '../../shared/domain/time';
+import { useData } from '../data/hooks';
+import { useTransfer } from '../desk/transfer';
+import { Button } from '../ui/Button';
+import { EmptyPostcard } from '../ui/Postcard';
+import { Sheet } from '../ui/Sheet';
+import { Quiet } from '../ui/Verb';
+import { classes } from '../ui/classes';
+import text from '../ui/text.module.css';
+
+interface LostScreenProps {
+  readonly expected: Sentinel;
+  readonly onGoOn: () => void;
+}
+
+/** The database is empty although it was not: stops here, instead of starting as if nothing had been. */
+export function LostScreen({ expected, onGoOn }: LostScreenProps) {
+  const { clock } = useData();
+  const { importFile } = useTransfer();
+  const day = sayLongDay(dayOf(expected.writtenAt, clock.zone()));
+  return (
+    <Sheet margin={<p className={text.head}>Afterword</p>}>
+      <EmptyPostcard
+        headingLevel={1}
+        title="Your desk is unexpectedly empty."
+        reason={
+          <>
+            On {day} there {expected.applications === 1 ? 'was' : 'were'}{' '}
+            {count(expected.applications, 'application')} and {count(expected.contacts, 'contact')} here. Now
+            the database is empty: the disk or the browser has lost it. If you have an export, bring it back
+            before you go on.
+          </>
+        }
+        actions={
+          <>
+            <Button onClick={() => void importFile().then((imported) => imported && onGoOn())}>
+              Import an export
+            </Button>
+            <Quiet onClick={onGoOn}>Begin with an empty desk</Quiet>
+          </>
+        }
+      />
+      <p className={classes(text.small, text.soft)} style={{ marginTop: 'var(--s5)' }}>
+        Nothing was overwritten. If you closed Afterword in another window or profile, look there first.
+      </p>
+    </Sheet>
+  );
+}
+
+function count(number: number, what: string): string {
+  return `${number.toLocaleString('en-GB')} ${what}${number === 1 ? '' : 's'}`;
+}

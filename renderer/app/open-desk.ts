@@ -1,0 +1,23 @@
+import type { Sentinel } from '../../shared/domain/sentinel';
+import type { Clock } from '../../shared/ports/clock';
+import type { Desktop } from '../../shared/ports/desktop';
+import { openData, type Data } from '../data/data';
+import { checkDatabase } from '../data/sentinel';
+
+/** How the database was found. */
+export type Opened =
+  | { readonly state: 'ready'; readonly data: Data }
+  /** It is empty although it was not when it was last used. */
+  | { readonly state: 'lost'; readonly data: Data; readonly expected: Sentinel }
+  | { readonly state: 'failed'; readonly error: unknown };
+
+/** Opens the database and compares it with what was noted outside of it. Never rejects. */
+export async function openDesk(desktop: Desktop, clock: Clock): Promise<Opened> {
+  try {
+    const data = await openData(clock);
+    const found = await checkDatabase(data.db, desktop);
+    return found.state === 'lost' ? { ...found, data } : { state: 'ready', data };
+  } catch (error) {
+    return { state: 'failed', error };
+  }
+}

@@ -1,0 +1,28 @@
+/** What lies over the screens, and how it is opened. */
+export interface AddStart {
+  readonly company: string;
+  readonly role: string;
+  readonly url: string;
+}
+
+export type Overlay =
+  | { readonly kind: 'add'; readonly start: AddStart }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'justInterviewed' };
+
+export interface Openers {
+  readonly add: (start?: Partial<AddStart>) => void;
+  readonly find: () => void;
+  readonly help: () => void;
+  readonly justInterviewed: () => void;
+}
+
+export function makeOpeners(open: (overlay: Overlay) => void): Openers {
+  return {
+    add: (start) => open({ kind: 'add', start: { company: '', role: '', url: '', ...start } }),
+    find: () => open({ kind: 'find' }),
+    help: () => open({ kind: 'help' }),
+    justInterviewed: () => open({ kind: 'justInterviewed' }),
+  };
+}

@@ -1,0 +1,87 @@
+import { lazy, type ReactNode } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { TodayPage } from '../features/today/TodayPage';
+import { loadSample } from '../data/actions/sample';
+import { useAct } from '../desk/act';
+import { hrefs } from '../desk/routes';
+import { Button } from '../ui/Button';
+import { EmptyPostcard } from '../ui/Postcard';
+import { Sheet } from '../ui/Sheet';
+import type { Openers } from './openers';
+
+const BoardPage = lazy(async () => ({ default: (await import('../features/board/BoardPage')).BoardPage }));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../features/people/PeoplePage')).PeoplePage,
+}));
+const PersonPage = lazy(async () => ({
+  default: (await import('../features/people/PersonPage')).PersonPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage')).SettingsPage,
+}));
+
+/** Which screen of the masthead an address belongs to, and its title where that is fixed. */
+export function placeOf(path: string): {
+  readonly tab: 'today' | 'board' | 'people' | 'settings';
+  readonly title?: string;
+} {
+  const [, first = '', second] = path.split('/');
+  switch (first) {
+    case 'board':
+      return { tab: 'board', title: 'Board' };
+    case 'application':
+      return { tab: 'board' };
+    case 'people':
+      return second === undefined ? { tab: 'people', title: 'People' } : { tab: 'people' };
+    case 'settings':
+      return { tab: 'settings', title: 'Settings' };
+    case 'today':
+      return { tab: 'today', title: 'Today' };
+    default:
+      return { tab: 'today' };
+  }
+}
+
+/** The screens by their addresses. */
+export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
+  const { act } = useAct();
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/today" replace />
+      </Route>
+      <Route path="/today">
+        <TodayPage onJustInterviewed={openers.justInterviewed} onAdd={() => openers.add()} />
+      </Route>
+      <Route path="/board">
+        <BoardPage
+          onAdd={() => openers.add()}
+          onSample={() => void act((data) => loadSample(data, data.clock.zone()))}
+        />
+      </Route>
+      <Route path="/people">
+        <PeoplePage />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
+      <Route path="/settings">
+        <SettingsPage />
+      </Route>
+      <Route>
+        <NoSuchScreen />
+      </Route>
+    </Switch>
+  );
+}
+
+function NoSuchScreen() {
+  return (
+    <Sheet>
+      <EmptyPostcard
+        headingLevel={1}
+        title="There is no such page."
+        reason="The link may be old, or what it led to was removed. Nothing else has changed."
+        actions={<Button href={hrefs.today}>Go to Today</Button>}
+      />
+    </Sheet>
+  );
+}

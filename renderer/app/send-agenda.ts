@@ -1,0 +1,33 @@
+import type { Desktop } from '../../shared/ports/desktop';
+import { makeAgenda } from '../../shared/reminders/agenda';
+import type { Data } from '../data/data';
+
+const SOON = 300;
+
+/** Tells the host what is due and what is to come: after every change of the plan, and when the host asks. */
+export function sendAgenda(data: Data, desktop: Desktop): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function send(): void {
+    const plan = data.plan.get();
+    if (!plan) return;
+    const { facts, settings } = plan.snapshot;
+    const agenda = makeAgenda(plan.followUps, settings, data.clock.now(), facts.home.zone);
+    desktop.setAgenda(agenda).catch((error: unknown) => console.error('Agenda', error));
+  }
+
+  function sendSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(send, SOON);
+  }
+
+  const stopPlan = data.plan.subscribe(sendSoon);
+  const stopHost = desktop.listen((event) => {
+    if (event.type === 'agendaWanted') send();
+  });
+  return () => {
+    clearTimeout(timer);
+    stopPlan();
+    stopHost();
+  };
+}

@@ -1,0 +1,185 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { INTERVIEW_KINDS, type InterviewKind } from '../../../shared/domain/interview';
+import { bareAddress } from '../../../shared/messages/email-address';
+import { addJustInterviewed } from '../../data/actions/interviews';
+import { useData, useSnapshot } from '../../data/hooks';
+import { useAct } from '../../desk/act';
+import { focusFirstWrong } from '../../desk/forms';
+import { goTo, hrefs } from '../../desk/routes';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { Dialog, DialogActions } from '../../ui/Dialog';
+import { DateField, Field, TimeField } from '../../ui/Field';
+import form from '../../ui/form.module.css';
+import { Quiet } from '../../ui/Verb';
+import {
+  hasProblems,
+  isBlank,
+  justEnded,
+  problemsIn,
+  timesOf,
+  type InterviewTyped,
+  type PersonTyped,
+} from './interview-form';
+import styles from './JustInterviewedDialog.module.css';
+
+const KIND_WORDS: Record<InterviewKind, string> = {
+  inPerson: 'In person',
+  video: 'By video',
+  phone: 'By phone',
+};
+
+/** "I have just had an interview": the shortest way to the debrief. Everything is written in one piece. */
+export function JustInterviewedDialog({ onClose }: { readonly onClose: () => void }) {
+  const { clock } = useData();
+  const facts = useSnapshot()?.facts;
+  const zone = facts?.home.zone ?? clock.zone();
+  const { act } = useAct();
+  const [typed, setTyped] = useState(() => justEnded(clock.now(), zone));
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const formRef = useRef<HTMLFormElement>(null);
+  const change = (fields: Partial<InterviewTyped>) => setTyped((before) => ({ ...before, ...fields }));
+  const problems = problemsIn(typed, clock.now(), zone);
+  const shown = tried ? problems : undefined;
+  const open = facts?.applications.filter((one) => one.stage !== 'closed') ?? [];
+  const known = open.find((one) => same(one.company, typed.company) && same(one.role, typed.role));
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (hasProblems(problems)) {
+      focusFirstWrong(formRef.current);
+      return;
+    }
+    setBusy(true);
+    const people = typed.people.filter((person) => !isBlank(person));
+    const done = await act((data) =>
+      addJustInterviewed(data, {
+        application: known ? { id: known.id } : { company: typed.company, role: typed.role },
+        people: people.map((person) => ({
+          name: person.name,
+          title: person.title.trim() || undefined,
+          email: bareAddress(person.email) || undefined,
+          company: typed.company.trim(),
+        })),
+        interview: { kind: typed.kind, ...timesOf(typed), zone },
+      }),
+    );
+    setBusy(false);
+    if (!done) return;
+    onClose();
+    goTo(hrefs.debrief(done.interviewId));
+  };
+
+  return (
+    <Dialog
+      title="You have just had an interview"
+      reason="With whom, and for what? How it went comes next."
+      onClose={onClose}
+    >
+      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+        <div className={form.two}>
+          <Field
+            label="Company"
+            value={typed.company}
+            onValue={(company) => change({ company })}
+            onBlur={() => {
+              // Where the company is on the board with one role, that is the one that is meant.
+              const roles = open.filter((one) => same(one.company, typed.company));
+              if (roles.length === 1 && typed.role === '') change({ role: roles[0]?.role ?? '' });
+            }}
+            list="known-companies"
+            error={shown?.company}
+          />
+          <Field
+            label="Role"
+            value={typed.role}
+            onValue={(role) => change({ role })}
+            error={shown?.role}
+            hint={known && 'It goes to the one on your board.'}
+          />
+          <datalist id="known-companies">
+            {[...new Set(open.map((one) => one.company))].map((company) => (
+              <option key={company} value={company}>
+                {company}
+              </option>
+            ))}
+          </datalist>
+        </div>
+        {typed.people.map((person, index) => (
+          <PersonFields
+            key={person.key}
+            person={person}
+            problems={shown?.people[index]}
+            onChange={(fields) =>
+              change({
+                people: typed.people.map((one) => (one.key === person.key ? { ...one, ...fields } : one)),
+              })
+            }
+          />
+        ))}
+        <p className={styles.more}>
+          <Quiet
+            onClick={() =>
+              change({
+                people: [...typed.people, { key: typed.people.length, name: '', title: '', email: '' }],
+              })
+            }
+          >
+            One more person
+          </Quiet>
+        </p>
+        <div className={styles.when}>
+          <Choice
+            label="How"
+            options={INTERVIEW_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+            value={typed.kind}
+            onValue={(kind) => change({ kind })}
+          />
+          <DateField label="On" value={typed.day} onValue={(day) => change({ day })} error={shown?.time} />
+          <TimeField label="From" value={typed.from} onValue={(from) => change({ from })} />
+          <TimeField label="To" value={typed.to} onValue={(to) => change({ to })} />
+        </div>
+        <DialogActions>
+          <Button type="submit" keyHint="Enter" disabled={busy}>
+            Tell how it went
+          </Button>
+          <Quiet onClick={onClose}>Cancel</Quiet>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+interface PersonFieldsProps {
+  readonly person: PersonTyped;
+  readonly problems: { readonly name: string | undefined; readonly email: string | undefined } | undefined;
+  readonly onChange: (fields: Partial<PersonTyped>) => void;
+}
+
+function PersonFields({ person, problems, onChange }: PersonFieldsProps) {
+  return (
+    <div className={styles.person}>
+      <Field
+        label="Who interviewed you"
+        value={person.name}
+        onValue={(name) => onChange({ name })}
+        error={problems?.name}
+      />
+      <Field label="Their title" value={person.title} onValue={(title) => onChange({ title })} />
+      <Field
+        label="Their e-mail"
+        inputMode="email"
+        spellCheck={false}
+        value={person.email}
+        onValue={(email) => onChange({ email })}
+        error={problems?.email}
+      />
+    </div>
+  );
+}
+
+function same(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,167 @@
+import { useState, type ReactNode } from 'react';
+import type { Settings } from '../../../shared/domain/settings';
+import { changeSettings } from '../../data/actions/settings';
+import { useData, useSnapshot } from '../../data/hooks';
+import { useAct } from '../../desk/act';
+import { useDesktop } from '../../desk/desktop';
+import { Choice, Tick } from '../../ui/Choice';
+import { TimeField } from '../../ui/Field';
+import form from '../../ui/form.module.css';
+import { Sheet } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Waiting } from '../../ui/Waiting';
+import { About } from './About';
+import { problemsInAnswers, tidied, type Answers } from './about-you';
+import { PlaceFields } from './PlaceFields';
+import styles from './SettingsPage.module.css';
+import { StockChoice } from './StockChoice';
+import { WriterFields } from './WriterFields';
+import { YourData } from './YourData';
+
+const THEMES = [
+  { value: 'system', label: 'As the computer' },
+  { value: 'light', label: 'Day' },
+  { value: 'night', label: 'Night' },
+] as const;
+
+/** The person's answers, how Afterword looks and reminds, and everything that they can take with them. */
+export function SettingsPage() {
+  const settings = useSnapshot()?.settings;
+  return (
+    <Sheet
+      margin={
+        <div>
+          <h1 className={text.display}>Settings</h1>
+          <p className={text.reason}>Saved as you change them.</p>
+        </div>
+      }
+    >
+      {settings ? <SettingsSections settings={settings} /> : <Waiting />}
+    </Sheet>
+  );
+}
+
+function SettingsSections({ settings }: { readonly settings: Settings }) {
+  const { clock } = useData();
+  const { act } = useAct();
+  const save = (some: Partial<Settings>) => void act((data) => changeSettings(data, some));
+  return (
+    <>
+      <Section title="Who writes">
+        <Writer settings={settings} save={save} />
+      </Section>
+      <Section title="Where you are">
+        <PlaceFields answers={settings} onChange={save} ownZone={clock.zone()} />
+      </Section>
+      <Section title="Stationery">
+        <StockChoice value={settings.cardStock} onValue={(cardStock) => save({ cardStock })} />
+      </Section>
+      <Section title="Light">
+        <Choice label="Theme" options={THEMES} value={settings.theme} onValue={(theme) => save({ theme })} />
+      </Section>
+      <Section title="Reminders">
+        <Reminders settings={settings} save={save} />
+      </Section>
+      <Section title="Your data">
+        <YourData />
+      </Section>
+      <Section title="About">
+        <About />
+      </Section>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly settings: Settings;
+  readonly save: (some: Partial<Settings>) => void;
+}
+
+/** Text is stored when its field is left, and only if it is sound. */
+function Writer({ settings, save }: PartProps) {
+  const [typed, setTyped] = useState<Pick<Answers, 'name' | 'email'>>(settings);
+  const { name, email } = settings;
+  const [stored, setStored] = useState({ name, email });
+  // An undo, or another tab, may change what is stored while this page is open.
+  if (stored.name !== name || stored.email !== email) {
+    setStored({ name, email });
+    setTyped({ name, email });
+  }
+  const problems = problemsInAnswers(typed);
+
+  const store = () => {
+    if (problems.name !== undefined || problems.email !== undefined) return;
+    const next = tidied({ ...settings, name: typed.name, email: typed.email });
+    if (next.name !== name || next.email !== email) save({ name: next.name, email: next.email });
+  };
+  return (
+    <WriterFields
+      answers={typed}
+      problems={problems}
+      onChange={(some) => setTyped((before) => ({ ...before, ...some }))}
+      onLeave={store}
+    />
+  );
+}
+
+function Reminders({ settings, save }: PartProps) {
+  const desktop = useDesktop();
+  const [denied, setDenied] = useState(false);
+
+  const turn = async (on: boolean) => {
+    if (on) setDenied((await desktop.allowNotifications()) !== 'granted');
+    save({ notifications: on });
+  };
+  return (
+    <>
+      <Tick
+        checked={settings.notifications}
+        onChecked={(on) => void turn(on)}
+        hint={
+          desktop.abilities.background
+            ? 'Also while the window is closed.'
+            : 'Only while a tab with Afterword is open: a browser cannot do more. The desktop app reminds you always.'
+        }
+      >
+        Remind me when something is due
+      </Tick>
+      {denied && (
+        <p className={styles.denied}>
+          Notifications are switched off for Afterword in{' '}
+          {desktop.kind === 'browser' ? 'this browser' : 'your system'}. Allow them there; until then what is
+          due stands on Today.
+        </p>
+      )}
+      <Tick
+        checked={settings.discreetNotifications}
+        onChecked={(discreetNotifications) => save({ discreetNotifications, discreetOffered: true })}
+        hint="“One thing is due”, for who shares a screen."
+      >
+        Leave names out of notifications
+      </Tick>
+      <div className={styles.quiet}>
+        <TimeField
+          label="Quiet from"
+          value={settings.quietFrom}
+          onValue={(quietFrom) => quietFrom && save({ quietFrom })}
+          disabled={!settings.notifications}
+        />
+        <TimeField
+          label="Until"
+          value={settings.quietTo}
+          onValue={(quietTo) => quietTo && save({ quietTo })}
+          disabled={!settings.notifications}
+        />
+      </div>
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2 className={text.head}>{title}</h2>
+      <div className={form.one}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { hasSample, loadSample, removeSample } from '../../data/actions/sample';
+import { useData } from '../../data/hooks';
+import { useAct } from '../../desk/act';
+import { useDesktop } from '../../desk/desktop';
+import { useTransfer } from '../../desk/transfer';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import styles from './SettingsPage.module.css';
+
+/** Taking everything out, bringing it in, and the made-up job search. */
+export function YourData() {
+  const data = useData();
+  const { act } = useAct();
+  const { kind } = useDesktop();
+  const { exportEverything, importFile } = useTransfer();
+  const sample = useLiveQuery(() => hasSample(data), [data]);
+  return (
+    <>
+      <p className={text.reason}>
+        {kind === 'browser'
+          ? 'Everything is in this browser, and nowhere else. A browser may clear it when its disk is full or its history is wiped, so export now and then; the desktop app reads the same file.'
+          : 'Everything is on this computer, and nowhere else. An export can be read on any other.'}
+      </p>
+      <ul className={styles.ways}>
+        <li>
+          <span>
+            <Verb onClick={() => void exportEverything()}>Export everything</Verb>
+          </span>
+          <span className={text.reason}>one file, readable by any Afterword</span>
+        </li>
+        <li>
+          <span>
+            <Verb onClick={() => void importFile()}>Import an export</Verb>
+          </span>
+          <span className={text.reason}>merged with what is here; the later entry wins</span>
+        </li>
+        <li>
+          <span>
+            {sample ? (
+              <Verb onClick={() => void act(removeSample)}>Remove sample data</Verb>
+            ) : (
+              <Verb onClick={() => void act((writer) => loadSample(writer, writer.clock.zone()))}>
+                Try sample data
+              </Verb>
+            )}
+          </span>
+          <span className={text.reason}>
+            {sample ? 'what is yours stays' : 'a made-up job search beside your own; gone with one click'}
+          </span>
+        </li>
+      </ul>
+    </>
+  );
+}

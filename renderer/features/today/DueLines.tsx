@@ -1,0 +1,77 @@
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import { followUpVerb } from '../../../shared/domain/follow-up-words';
+import { sayExactly } from '../../../shared/domain/said-time';
+import { whenWords } from '../../../shared/reminders/when-words';
+import type { Plan } from '../../data/plan-store';
+import { followUpHref, hrefs } from '../../desk/routes';
+import { classes } from '../../ui/classes';
+import { followUpTone, type FollowUpTone } from '../../ui/follow-up-tone';
+import { Glyph, type GlyphName } from '../../ui/Glyph';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import { Words } from '../../ui/Words';
+import { LaterMenu } from './LaterMenu';
+import styles from './DueLines.module.css';
+
+const LOOKS: Record<FollowUpTone, { readonly glyph: GlyphName; readonly colour: string | undefined }> = {
+  sealed: { glyph: 'sealed', colour: undefined },
+  resting: { glyph: 'due', colour: undefined },
+  due: { glyph: 'due', colour: undefined },
+  late: { glyph: 'late', colour: text.late },
+  answer: { glyph: 'answer', colour: text.wait },
+};
+
+/** What else is due, one line each, in the order in which it spoils. */
+export function DueLines({
+  followUps,
+  plan,
+}: {
+  readonly followUps: readonly FollowUp[];
+  readonly plan: Plan;
+}) {
+  if (followUps.length === 0) return null;
+  return (
+    <ul className={styles.lines} aria-label="Also due">
+      {followUps.map((one) => (
+        <DueLine key={one.key} followUp={one} plan={plan} />
+      ))}
+    </ul>
+  );
+}
+
+function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly plan: Plan }) {
+  const { now, snapshot } = plan;
+  const { zone } = snapshot.facts.home;
+  const tone = followUpTone(followUp, now);
+  const { glyph, colour } = LOOKS[tone];
+  const deadline = followUp.overdue <= now ? followUp.overdue : followUp.ideal;
+  return (
+    <li className={styles.line}>
+      <Glyph name={glyph} className={colour} />
+      <div className={styles.what}>
+        <h2 className={text.name}>
+          {followUp.applicationId ? (
+            <a href={hrefs.application(followUp.applicationId)}>
+              <Words>{followUp.title}</Words>
+            </a>
+          ) : (
+            <Words>{followUp.title}</Words>
+          )}
+        </h2>
+        <p className={text.reason}>
+          <Words>{followUp.reason}</Words>
+        </p>
+      </div>
+      <span
+        className={classes(styles.when, colour, tone !== 'due' && text.strong)}
+        title={sayExactly(deadline, zone)}
+      >
+        {whenWords(followUp, now, zone)}
+      </span>
+      <span className={styles.do}>
+        <Verb href={followUpHref(followUp)}>{followUpVerb(followUp.kind)}</Verb>
+        <LaterMenu className={styles.later} followUp={followUp} now={now} zone={zone} />
+      </span>
+    </li>
+  );
+}

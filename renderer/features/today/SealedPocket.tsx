@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { followUpState } from '../../../shared/domain/follow-up';
+import { sayDay, sayExactly, sayLongDay, sayTime } from '../../../shared/domain/said-time';
+import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
+import type { Plan } from '../../data/plan-store';
+import { hrefs } from '../../desk/routes';
+import { classes } from '../../ui/classes';
+import { Glyph } from '../../ui/Glyph';
+import { Pocket } from '../../ui/Pocket';
+import text from '../../ui/text.module.css';
+import { Quiet } from '../../ui/Verb';
+import { Words } from '../../ui/Words';
+import styles from './SealedPocket.module.css';
+
+const FIRST = 2;
+const NUMBERS = [
+  '',
+  '',
+  'Both',
+  'All three',
+  'All four',
+  'All five',
+  'All six',
+  'All seven',
+  'All eight',
+  'All nine',
+];
+
+/** What a rule holds back: with the reason, and the day that opens it. */
+export function SealedPocket({ plan }: { readonly plan: Plan }) {
+  const [all, setAll] = useState(false);
+  const { now, snapshot, followUps } = plan;
+  const { zone } = snapshot.facts.home;
+  const sealed = followUps
+    .filter((one) => followUpState(one, now) === 'sealed')
+    .toSorted((a, b) => (a.blocked?.opens ?? Infinity) - (b.blocked?.opens ?? Infinity));
+  if (sealed.length === 0) return null;
+  const shown = all ? sealed : sealed.slice(0, FIRST);
+  return (
+    <Pocket className={styles.pocket}>
+      <header className={styles.header}>
+        <h2 className={text.head}>Sealed for now</h2>
+        {sealed.length > FIRST && (
+          <Quiet className={text.small} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer' : (NUMBERS[sealed.length] ?? `All ${sealed.length}`)}
+          </Quiet>
+        )}
+      </header>
+      <ul>
+        {shown.map((one) => (
+          <li key={one.key} className={styles.line}>
+            <Glyph name="sealed" />
+            <p>
+              <a
+                className={classes(text.name, styles.title)}
+                href={one.applicationId ? hrefs.application(one.applicationId) : hrefs.today}
+              >
+                <Words>{`${one.title}.`}</Words>
+              </a>{' '}
+              <span className={text.reason}>
+                <Words>{one.blocked?.why ?? one.reason}</Words>
+              </span>
+            </p>
+            <Opens at={one.blocked?.opens} now={now} zone={zone} />
+          </li>
+        ))}
+      </ul>
+    </Pocket>
+  );
+}
+
+interface OpensProps {
+  readonly at: Instant | undefined;
+  readonly now: Instant;
+  readonly zone: Zone;
+}
+
+function Opens({ at, now, zone }: OpensProps) {
+  if (at === undefined) return <span className={styles.opens}>opens when they answer</span>;
+  const near = sayDay(dayOf(at, zone), dayOf(now, zone));
+  // "Friday 14 March" as "Fri 14 March".
+  const day = sayLongDay(dayOf(at, zone)).replace(/^(\w{3})\w+/, '$1');
+  return (
+    <span className={styles.opens} title={sayExactly(at, zone)}>
+      opens {near === 'today' || near === 'tomorrow' ? `${near} at ${sayTime(at, zone)}` : day}
+    </span>
+  );
+}

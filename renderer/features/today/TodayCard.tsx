@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import { followUpVerb } from '../../../shared/domain/follow-up-words';
+import type { Plan } from '../../data/plan-store';
+import { followUpHref, goTo } from '../../desk/routes';
+import { takesEnter } from '../../desk/takes-enter';
+import { HandwrittenName } from '../../hand/HandwrittenName';
+import { Button } from '../../ui/Button';
+import { Postcard } from '../../ui/Postcard';
+import { Stamp } from '../../ui/Stamp';
+import { Who } from '../../ui/Who';
+import { Words } from '../../ui/Words';
+import { addresseeOf } from './addressee';
+import { LaterMenu } from './LaterMenu';
+import { stampOf } from './stamp-of';
+
+/** The postcard of Today: the one thing to do now. Enter does it. */
+export function TodayCard({ followUp, plan }: { readonly followUp: FollowUp; readonly plan: Plan }) {
+  const { facts } = plan.snapshot;
+  const { zone } = facts.home;
+  const href = followUpHref(followUp);
+  const addressee = addresseeOf(followUp, facts);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (takesEnter(event.target) || document.querySelector('dialog[open], :popover-open')) return;
+      event.preventDefault();
+      goTo(href);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [href]);
+
+  return (
+    <Postcard
+      title={<Words>{followUp.title}</Words>}
+      reason={
+        <p>
+          <Words>{followUp.reason}</Words>
+        </p>
+      }
+      actions={
+        <>
+          <Button href={href} keyHint="Enter">
+            {followUpVerb(followUp.kind)}
+          </Button>
+          <LaterMenu followUp={followUp} now={plan.now} zone={zone} />
+        </>
+      }
+      address={
+        <>
+          <Stamp {...stampOf(followUp, plan.now, zone)} />
+          {addressee && <Who {...addressee} written={<HandwrittenName name={addressee.name} />} />}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { sayLongDay } from '../../../shared/domain/said-time';
+import { dayOf } from '../../../shared/domain/time';
+import type { Plan } from '../../data/plan-store';
+import { classes } from '../../ui/classes';
+import { Glyph } from '../../ui/Glyph';
+import { Marginal } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Quiet } from '../../ui/Verb';
+import { Words } from '../../ui/Words';
+import { comingUp } from './coming-up';
+import { doneToday } from './done-today';
+import styles from './TodayMargin.module.css';
+
+const MOST_COMING = 4;
+
+/** Where and when: the day, what is coming up, what is done. */
+export function TodayMargin({
+  plan,
+  onJustInterviewed,
+}: {
+  readonly plan: Plan;
+  readonly onJustInterviewed: () => void;
+}) {
+  const { now, snapshot, followUps } = plan;
+  const { facts } = snapshot;
+  const [weekday = '', ...date] = sayLongDay(dayOf(now, facts.home.zone)).split(' ');
+  const coming = comingUp(facts, followUps, now).slice(0, MOST_COMING);
+  const done = doneToday(facts, now);
+  return (
+    <>
+      <h1 className={text.display}>
+        {weekday} <span className={styles.date}>{date.join(' ')}</span>
+      </h1>
+      {coming.length > 0 && (
+        <Marginal title="Coming up" className={styles.section}>
+          <ul className={styles.agenda}>
+            {coming.map((one) => (
+              <li key={one.key}>
+                <span title={one.exact}>{one.when}</span>
+                <a href={one.href}>
+                  <Words>{one.title}</Words>
+                  <span className={classes(text.soft, styles.detail)}>{one.detail}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Marginal>
+      )}
+      {done.length > 0 && (
+        <Marginal title="Done today" className={classes(styles.section, styles.done)}>
+          <ul>
+            {done.map((one) => (
+              <li key={one.key}>
+                <Glyph name="done" className={text.done} />
+                <span>
+                  {one.href ? <a href={one.href}>{one.what}</a> : one.what}{' '}
+                  <time className={text.soft}>{one.time}</time>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Marginal>
+      )}
+      <p className={styles.just}>
+        <Quiet className={text.small} onClick={onJustInterviewed}>
+          I have just had an interview
+        </Quiet>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { usePlan } from '../../data/hooks';
+import { Sheet } from '../../ui/Sheet';
+import { Waiting } from '../../ui/Waiting';
+import { DueLines } from './DueLines';
+import { NothingDue } from './NothingDue';
+import { NothingYet } from './NothingYet';
+import { SealedPocket } from './SealedPocket';
+import { TodayCard } from './TodayCard';
+import { TodayMargin } from './TodayMargin';
+import styles from './TodayPage.module.css';
+
+export interface TodayPageProps {
+  readonly onJustInterviewed: () => void;
+  readonly onAdd: () => void;
+}
+
+/** What is due, in the order in which it spoils: one thing on a postcard, the rest in lines. */
+export function TodayPage({ onJustInterviewed, onAdd }: TodayPageProps) {
+  const plan = usePlan();
+  if (!plan) {
+    return (
+      <main>
+        <Waiting />
+      </main>
+    );
+  }
+  const [first, ...rest] = plan.due;
+  const isNew = plan.snapshot.facts.applications.length === 0;
+  return (
+    <Sheet
+      className={styles.sheet}
+      margin={<TodayMargin plan={plan} onJustInterviewed={onJustInterviewed} />}
+    >
+      <div className={styles.tray}>
+        {first ? (
+          <TodayCard key={first.key} followUp={first} plan={plan} />
+        ) : isNew ? (
+          <NothingYet onJustInterviewed={onJustInterviewed} onAdd={onAdd} />
+        ) : (
+          <NothingDue plan={plan} />
+        )}
+        <DueLines followUps={rest} plan={plan} />
+        <SealedPocket plan={plan} />
+      </div>
+    </Sheet>
+  );
+}
