@@ -7,10 +7,9 @@ import { systemClock } from '../shared/ports/clock';
 import { Desk } from './app/Desk';
 import { openDesk } from './app/open-desk';
 import { applyTheme, rememberedTheme } from './app/theme';
-import { browserDesktop } from './host/browser';
-import { electronDesktop } from './host/electron';
+import { chooseDesktop } from './host/choose-desktop';
 
-const desktop = window.afterword ? electronDesktop(window.afterword) : browserDesktop(window, systemClock);
+const desktop = chooseDesktop(window, systemClock);
 
 applyTheme(rememberedTheme());
 document.documentElement.dataset.host = desktop.kind;

@@ -10,6 +10,9 @@ import { Sheet } from '../ui/Sheet';
 import type { Openers } from './openers';
 
 const BoardPage = lazy(async () => ({ default: (await import('../features/board/BoardPage')).BoardPage }));
+const ComposePage = lazy(async () => ({
+  default: (await import('../features/compose/ComposePage')).ComposePage,
+}));
 const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/PeoplePage')).PeoplePage,
 }));
@@ -59,6 +62,7 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
           onSample={() => void act((data) => loadSample(data, data.clock.zone()))}
         />
       </Route>
+      <Route path="/compose/:key">{({ key }) => <ComposePage followUpKey={key} />}</Route>
       <Route path="/people">
         <PeoplePage />
       </Route>

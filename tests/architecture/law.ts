@@ -21,7 +21,8 @@ const RENDERER: Readonly<Record<string, readonly string[]>> = {
   print: [],
   host: ['print'],
   desk: ['data', 'ui'],
-  features: ['desk', 'data', 'ui'],
+  hand: [],
+  features: ['desk', 'data', 'hand', 'ui'],
   app: ['features', 'desk', 'data', 'ui'],
 };
 
