@@ -1,9 +1,9 @@
 import type { Clock } from '../../shared/ports/clock';
 import type { Desktop } from '../../shared/ports/desktop';
-import { browserDesktop, type BrowserWindow } from './browser';
+import { browserDesktop } from './browser';
 import { electronDesktop } from './electron';
 
 /** The desktop host where the preload has built its bridge, else the browser host. */
-export function chooseDesktop(window: BrowserWindow, clock: Clock): Desktop {
+export function chooseDesktop(window: Window & typeof globalThis, clock: Clock): Desktop {
   return window.afterword ? electronDesktop(window.afterword) : browserDesktop(window, clock);
 }
