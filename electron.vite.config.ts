@@ -30,6 +30,7 @@ export default defineConfig({
     build: {
       outDir: inRoot('out/renderer'),
       emptyOutDir: true,
+      minify: true,
       // Fonts stay files: the content security policy allows no data: fonts.
       assetsInlineLimit: 0,
       rolldownOptions: {
