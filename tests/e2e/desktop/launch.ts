@@ -22,6 +22,28 @@ interface Desk {
   readonly launch: (...args: readonly string[]) => Promise<Running>;
 }
 
+/** Starts the built app on a data folder and waits for its page. */
+export async function launchApp(
+  userData: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const app = await _electron.launch({
+    args: [`--user-data-dir=${userData}`, ROOT, ...args],
+    cwd: ROOT,
+    env: { ...inherited(), ...env },
+  });
+  const page = await app.firstWindow();
+  await page.waitForFunction(() => window.afterword !== undefined && document.readyState === 'complete');
+  return { app, page };
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+}
+
 export const test = base.extend<Desk>({
   // oxlint-disable-next-line no-empty-pattern
   userData: async ({}, use) => {
@@ -30,16 +52,14 @@ export const test = base.extend<Desk>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   },
   launch: async ({ userData }, use) => {
-    const running: { readonly app: ElectronApplication; readonly child: ChildProcess }[] = [];
+    const started: { readonly app: ElectronApplication; readonly child: ChildProcess }[] = [];
     await use(async (...args) => {
-      const app = await _electron.launch({ args: [`--user-data-dir=${userData}`, ROOT, ...args], cwd: ROOT });
+      const running = await launchApp(userData, args);
       // Playwright forgets the process of an app that has ended.
-      running.push({ app, child: app.process() });
-      const page = await app.firstWindow();
-      await page.waitForFunction(() => window.afterword !== undefined && document.readyState === 'complete');
-      return { app, page };
+      started.push({ app: running.app, child: running.app.process() });
+      return running;
     });
-    for (const { app, child } of running)
+    for (const { app, child } of started)
       if (child.exitCode === null && child.signalCode === null) await app.close();
   },
 });
