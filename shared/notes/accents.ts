@@ -44,6 +44,7 @@ const OVERSTRUCK: Readonly<Record<string, readonly [string, Mark]>> = {
   đ: ['d', BAR],
   Đ: ['D', BAR],
   ħ: ['h', BAR],
+  ı: ['i', { sits: 'above', lines: [] }],
 };
 
 /** The base letter and the marks of a character, or `undefined` for one that is not made of these. */

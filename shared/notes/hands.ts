@@ -21,6 +21,8 @@ export interface HandStyle {
   readonly tracking: number;
   /** Between words, ink to ink, in mean advances of the note's letters. */
   readonly wordGap: number;
+  /** How much more its letters vary than the usual: simple shapes have less to vary in. */
+  readonly liveliness: number;
   /** Added to the face's own slant: tangent of the angle. */
   readonly slant: number;
 }
@@ -38,6 +40,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tightestPitch: 2.9,
     tracking: 0,
     wordGap: 0.98,
+    liveliness: 1.05,
     slant: 0,
   },
   joined: {
@@ -52,6 +55,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tightestPitch: 3.2,
     tracking: 0,
     wordGap: 0.98,
+    liveliness: 1.08,
     slant: 0,
   },
   upright: {
@@ -66,6 +70,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tightestPitch: 2.9,
     tracking: 0,
     wordGap: 1.15,
+    liveliness: 1.5,
     slant: 0,
   },
   cyrillic: {
@@ -80,6 +85,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tightestPitch: 2.8,
     tracking: 0,
     wordGap: 1.3,
+    liveliness: 1.1,
     slant: 0,
   },
   greek: {
@@ -94,6 +100,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tightestPitch: 2.8,
     tracking: 0,
     wordGap: 1.05,
+    liveliness: 1,
     slant: 0,
   },
 };

@@ -113,7 +113,7 @@ export function writeNote(blocks: readonly Block[], hand: Hand, sheet: Sheet, wa
     }));
     const page = layPage(set, sheet, hand, meanAdvance(blocks, hand), seed);
     const placed = placeLines(page.lines, hand, page.paper, seed);
-    if (draw === TRIES - 1 || looksWritten(measure(placed, page.paper.xMm, 6), sheet))
+    if (draw === TRIES - 1 || looksWritten(measure(placed, page.paper.xMm), sheet))
       return { page, placed, seed };
   }
 }

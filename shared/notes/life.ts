@@ -1,3 +1,4 @@
+import type { HandStyle } from './hands';
 import type { Letter } from './letters';
 import type { Noise } from './noise';
 import { random } from './random';
@@ -97,12 +98,12 @@ export interface LetterPlace {
   readonly share: number;
   /** The letter before it in the word is the same one; the second of a pair is written smaller. */
   readonly doubled: boolean;
-  readonly joined: boolean;
+  readonly style: HandStyle;
 }
 
 export function letterLife(seed: number, place: LetterPlace, drift: Noise): LetterLife {
   const chance = random(seed, `letter ${place.word}.${place.inWord} ${place.letter.character}`);
-  const calm = place.joined ? 0.55 : 1;
+  const calm = (place.style.joined ? 0.55 : 1) * place.style.liveliness;
   const tired = 1 + 0.02 * place.share + LIFE.fatigue * drift(place.share * 5 + 31.7, 7.3);
   return {
     turn: chance.normal(LIFE.turn * calm),

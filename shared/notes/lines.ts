@@ -14,6 +14,8 @@ export interface Line {
   readonly kind: BlockKind;
   readonly words: readonly { readonly word: SetWord; readonly x: number }[];
   readonly indent: number;
+  /** It begins a paragraph, and so stands in from the margin. */
+  readonly opens: boolean;
   readonly y: number;
   readonly width: number;
 }
@@ -54,12 +56,14 @@ export function breakLines(blocks: readonly SetBlock[], room: LineRoom, hand: Ha
     const chance = random(seed, `lines ${block.kind} ${i}`);
     const pitch = () => room.pitch + chance.normal(PITCH_SPREAD);
     let gap = before === undefined ? 0 : room.pitch * GAPS[block.kind][before] + chance.normal(PITCH_SPREAD);
-    let lead = block.kind === 'body' && before === 'body' ? PARAGRAPH_INDENT : 0;
+    const indented = block.kind === 'body' && before === 'body';
+    let lead = indented ? PARAGRAPH_INDENT : 0;
     const startOfRow = () => {
       const start = nextIndent() + lead;
       lead = 0;
       return start;
     };
+    let opens = indented;
     for (const row of rows(block, room, hand, chance, startOfRow)) {
       let { indent } = row;
       switch (block.kind) {
@@ -81,7 +85,8 @@ export function breakLines(blocks: readonly SetBlock[], room: LineRoom, hand: Ha
           break;
       }
       y += gap;
-      lines.push({ kind: block.kind, words: row.words, width: row.width, indent, y });
+      lines.push({ kind: block.kind, words: row.words, width: row.width, indent, opens, y });
+      opens = false;
       gap = pitch();
     }
   }

@@ -1,4 +1,4 @@
-import { boxOf, distance, median, quantile, type Box, type Point } from './geometry';
+import { boxOf, distance, median, quantile, type Box } from './geometry';
 import type { PlacedLetter } from './place';
 
 /** What tells writing from type, measured. */
@@ -16,13 +16,15 @@ export interface Measures {
   readonly lines: number;
 }
 
-const SAMPLES_APART = 0.08;
+const PLACES_APART = 0.08;
 const NO_DESCENDER = /[acemnorsuvwxzаевгжиклмнопстхшωαεικνοπστ]/u;
 
-/** @param most how many of one letter are compared with one another */
-export function measure(placed: readonly PlacedLetter[], xMm: number, most = 14): Measures {
+/** How many of one letter are compared with one another. */
+const COMPARED = 12;
+
+export function measure(placed: readonly PlacedLetter[], xMm: number): Measures {
   const body = placed.filter(({ kind }) => kind !== 'signature');
-  const differences = sameLetterDifferences(body, xMm, most);
+  const differences = sameLetterDifferences(body, xMm);
   const lines = [...groupBy(placed, ({ line }) => line).values()];
   const gaps: number[] = [];
   const lefts: number[] = [];
@@ -30,7 +32,7 @@ export function measure(placed: readonly PlacedLetter[], xMm: number, most = 14)
   for (const letters of lines) {
     const words = [...groupBy(letters, ({ word }) => word).values()].map((of) => boxAround(of));
     for (let i = 1; i < words.length; i++) gaps.push((words[i]!.left - words[i - 1]!.right) / xMm);
-    if (letters[0]!.kind === 'body') lefts.push(words[0]!.left);
+    if (letters[0]!.kind === 'body' && !letters[0]!.opens) lefts.push(words[0]!.left);
     offs.push(...baselineOffs(letters, xMm));
   }
   return {
@@ -75,11 +77,11 @@ function within(value: number, low: number, high: number): boolean {
   return value >= low && value <= high;
 }
 
-function sameLetterDifferences(body: readonly PlacedLetter[], xMm: number, most: number): number[] {
+function sameLetterDifferences(body: readonly PlacedLetter[], xMm: number): number[] {
   const differences: number[] = [];
   for (const [character, letters] of groupBy(body, (letter) => letter.character)) {
     if (!/\p{Ll}/u.test(character)) continue;
-    const shapes = letters.slice(0, most).map((letter) => centred(letter, xMm));
+    const shapes = letters.slice(0, COMPARED).map((letter) => centred(letter, xMm));
     for (const [i, a] of shapes.entries()) {
       for (const b of shapes.slice(i + 1)) differences.push((nearness(a, b) + nearness(b, a)) / 2);
     }
@@ -87,39 +89,38 @@ function sameLetterDifferences(body: readonly PlacedLetter[], xMm: number, most:
   return differences;
 }
 
-/** Points along the letter's strokes in x-heights, moved so that their mean is at 0. */
-function centred(letter: PlacedLetter, xMm: number): Point[] {
-  const points: Point[] = [];
+/** Places along a letter's strokes in x-heights, x and y in turn, moved so that their mean is at 0. */
+function centred(letter: PlacedLetter, xMm: number): Float64Array {
+  const places: number[] = [];
   for (const stroke of letter.strokes) {
     for (let i = 1; i < stroke.length; i++) {
       const [a, b] = [stroke[i - 1]!, stroke[i]!];
-      const pieces = Math.max(1, Math.round(distance(a, b) / (SAMPLES_APART * xMm)));
+      const pieces = Math.max(1, Math.round(distance(a, b) / (PLACES_APART * xMm)));
       for (let k = 0; k < pieces; k++) {
-        points.push({
-          x: (a.x + ((b.x - a.x) * k) / pieces) / xMm,
-          y: (a.y + ((b.y - a.y) * k) / pieces) / xMm,
-        });
+        places.push((a.x + ((b.x - a.x) * k) / pieces) / xMm, (a.y + ((b.y - a.y) * k) / pieces) / xMm);
       }
     }
   }
-  const x = mean(points.map((point) => point.x));
-  const y = mean(points.map((point) => point.y));
-  return points.map((point) => ({ x: point.x - x, y: point.y - y }));
+  const x = mean(places.filter((_, i) => i % 2 === 0));
+  const y = mean(places.filter((_, i) => i % 2 === 1));
+  return Float64Array.from(places, (value, i) => value - (i % 2 === 0 ? x : y));
 }
 
-function nearness(from: readonly Point[], to: readonly Point[]): number {
+/** The mean distance from places of one shape to the nearest of the other. */
+function nearness(from: Float64Array, to: Float64Array): number {
   let sum = 0;
-  for (const a of from) {
+  for (let i = 0; i < from.length; i += 2) {
+    const [x, y] = [from[i]!, from[i + 1]!];
     let nearest = Infinity;
-    for (const b of to) {
-      const dx = a.x - b.x;
-      const dy = a.y - b.y;
+    for (let j = 0; j < to.length; j += 2) {
+      const dx = to[j]! - x;
+      const dy = to[j + 1]! - y;
       const squared = dx * dx + dy * dy;
       if (squared < nearest) nearest = squared;
     }
     sum += Math.sqrt(nearest);
   }
-  return sum / from.length;
+  return sum / (from.length / 2);
 }
 
 /** How far the feet of a line's letters lie from the straight line through them. */

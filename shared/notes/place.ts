@@ -13,6 +13,8 @@ export interface PlacedLetter {
   readonly line: number;
   readonly word: number;
   readonly kind: Line['kind'];
+  /** On a line that begins a paragraph. */
+  readonly opens: boolean;
   readonly strokes: readonly Stroke[];
   readonly box: Box;
   readonly pressure: number;
@@ -57,7 +59,7 @@ export function placeLines(lines: readonly Line[], hand: Hand, paper: Paper, see
             inNote: placed.length,
             share: placed.length / total,
             doubled: word.letters[i - 1]?.letter === letter,
-            joined: hand.style.joined,
+            style: hand.style,
           },
           drift,
         );
@@ -78,6 +80,7 @@ export function placeLines(lines: readonly Line[], hand: Hand, paper: Paper, see
           line: number,
           word: wordNumber,
           kind: line.kind,
+          opens: line.opens,
           strokes,
           box: boxOf(strokes),
           pressure: life.pressure,
@@ -105,7 +108,7 @@ function letterWarp(letter: Letter, life: LetterLife, hand: Hand, more: number, 
     let { x, y } = point;
     if (y > 1) y = 1 + (y - 1) * life.ascender;
     else if (y < 0) y *= life.descender;
-    let amount = LIFE.bend * more;
+    let amount = LIFE.bend * hand.style.liveliness * more;
     if (hand.style.joined) {
       const across = (x - letter.left) / width;
       amount *= 0.35 + 0.65 * Math.min(ease(across / 0.28), ease((1 - across) / 0.28));

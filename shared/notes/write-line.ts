@@ -61,5 +61,5 @@ function inLine(words: readonly SetWord[]): Line {
     placed.push({ word, x });
     x += word.width + WORD_GAP;
   }
-  return { kind: 'body', words: placed, indent: 0, y: 0, width: x - WORD_GAP };
+  return { kind: 'body', words: placed, indent: 0, opens: false, y: 0, width: x - WORD_GAP };
 }

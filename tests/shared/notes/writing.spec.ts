@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { CARD_STOCKS } from '../../../shared/domain/stationery';
+import { inkLetters } from '../../../shared/notes/draw';
+import { LATIN_HANDS } from '../../../shared/notes/hands';
+import { writeNote } from '../../../shared/notes/layout-note';
+import { CLEAR_MM, looksWritten, measure, type Measures } from '../../../shared/notes/metrics';
+import { readNote } from '../../../shared/notes/note-text';
+import { PEN } from '../../../shared/notes/pen';
+import { fillPolygons } from '../../../shared/notes/skeleton/raster';
+import { handOf } from './hands';
+import { FULL_NOTE, NOTES } from './sample-notes';
+import { typeset } from './typeset';
+
+/**
+ * What tells a pen from a font, over notes of twelve lengths, three hands and three sizes of card. Three seeds in
+ * every run; `AFTERWORD_SEEDS=60` measures them all, which takes about a minute and a half.
+ */
+const SEEDS = Number(process.env['AFTERWORD_SEEDS'] ?? 3);
+/** To a millimetre. */
+const DOTS = 20;
+const STOCKS = Object.values(CARD_STOCKS);
+
+describe.each(LATIN_HANDS)('the %s hand', (id) => {
+  const hand = handOf(id);
+
+  it.each(NOTES.map((note, i) => [i, note] as const))(
+    'writes note %i as a person does, whatever the seed',
+    (number, note) => {
+      for (let seed = 0; seed < SEEDS; seed++) {
+        const stock = STOCKS[(seed + number) % STOCKS.length]!;
+        const { placed, page } = writeNote(readNote(note), hand, stock, seed * 7919 + number);
+        const measures = measure(placed, page.paper.xMm);
+        const which = `seed ${seed} on ${stock.id}: ${JSON.stringify(measures)}`;
+        expectInside(measures, stock, which);
+        if (measures.lines >= 6) expectHand(measures, which);
+      }
+    },
+    120_000,
+  );
+
+  it('covers four to six and a half hundredths of the card with ink', () => {
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const { placed } = writeNote(readNote(FULL_NOTE), hand, CARD_STOCKS.a2, seed);
+      const outlines = inkLetters(placed, PEN.widthMm, seed).flat();
+      const raster = fillPolygons(
+        outlines.map((outline) => outline.map(({ x, y }) => ({ x: x * DOTS, y: y * DOTS }))),
+        Math.ceil(CARD_STOCKS.a2.widthMm * DOTS),
+        Math.ceil(CARD_STOCKS.a2.heightMm * DOTS),
+      );
+      const ink = raster.pixels.reduce((sum, pixel) => sum + pixel, 0) / raster.pixels.length;
+      expect(ink).toBeGreaterThanOrEqual(0.04);
+      expect(ink).toBeLessThanOrEqual(0.065);
+    }
+  });
+});
+
+it('knows type when it sees it: the same letters set without life score nothing', () => {
+  for (const id of LATIN_HANDS) {
+    const { placed, xMm } = typeset(NOTES[9]!, handOf(id), CARD_STOCKS.a2);
+    const measures = measure(placed, xMm);
+    expect(measures.sameLetter.median).toBeLessThan(0.0005);
+    expect(measures.sameLetter.lowest5).toBeLessThan(0.0005);
+    expect(looksWritten(measures, CARD_STOCKS.a2)).toBe(false);
+  }
+});
+
+function expectInside({ ink }: Measures, stock: (typeof STOCKS)[number], which: string): void {
+  const pen = PEN.widthMm / 2;
+  const clear = [ink.left, ink.top, stock.widthMm - ink.right, stock.heightMm - ink.bottom];
+  expect(Math.min(...clear) - pen, which).toBeGreaterThanOrEqual(CLEAR_MM - pen);
+}
+
+function expectHand(
+  { sameLetter, gapVariation, smallestGap, leftSpreadMm, baseline }: Measures,
+  which: string,
+): void {
+  expect(sameLetter.median, which).toBeGreaterThanOrEqual(0.03);
+  expect(sameLetter.median, which).toBeLessThanOrEqual(0.07);
+  expect(sameLetter.lowest5, which).toBeGreaterThanOrEqual(0.018);
+  expect(sameLetter.least, which).toBeGreaterThanOrEqual(0.002);
+  expect(gapVariation, which).toBeGreaterThanOrEqual(0.1);
+  expect(gapVariation, which).toBeLessThanOrEqual(0.2);
+  expect(smallestGap, which).toBeGreaterThanOrEqual(0.45);
+  expect(leftSpreadMm, which).toBeGreaterThanOrEqual(0.3);
+  expect(leftSpreadMm, which).toBeLessThanOrEqual(1.5);
+  expect(baseline, which).toBeGreaterThanOrEqual(0.05);
+  expect(baseline, which).toBeLessThanOrEqual(0.12);
+}
