@@ -1,3 +1,5 @@
+import { isLocalTime } from './time';
+
 /**
  * Every number of the etiquette in one place. Hours are of 60 minutes, days of 24 hours unless said otherwise.
  * The person may change them within {@link boundedPolicy}; the 7 quiet days are a floor.
@@ -115,7 +117,6 @@ export function boundedPolicy(stored: Partial<Policy>): Policy {
 }
 
 function isSensible(value: unknown, fallback: string | number): value is string | number {
-  if (typeof fallback === 'string')
-    return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+  if (typeof fallback === 'string') return typeof value === 'string' && isLocalTime(value);
   return typeof value === 'number' && value >= 0 && value <= LONGEST_NUMBER;
 }

@@ -144,3 +144,8 @@ export function isDay(text: string): boolean {
 export function isLocalDateTime(text: string): boolean {
   return /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, 10));
 }
+
+/** Whether `text` is a real `HH:mm`. */
+export function isLocalTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}

@@ -1,4 +1,4 @@
-import { dayOf, instantOf, type Instant } from '../../domain/time';
+import { dayOf, instantOf, isLocalTime, type Instant } from '../../domain/time';
 import { addWorkingDays, nextWorkingDay } from '../../domain/working-days';
 import type { Meeting } from '../dossier';
 import { thankYousOwed } from '../gratitude';
@@ -50,7 +50,8 @@ function dropTimes(
   { policy, calendar, now }: Situation,
   { interview, end }: Meeting,
 ): { ideal: Instant; overdue: Instant; closes: string } {
-  const closes = interview.receptionCloses ?? policy.receptionCloses;
+  const own = interview.receptionCloses;
+  const closes = own !== undefined && isLocalTime(own) ? own : policy.receptionCloses;
   const closing = (day: string) => instantOf(`${day}T${closes}`, interview.zone);
   const day = dayOf(end, interview.zone);
   const dropDay = closing(day) > end ? day : nextWorkingDay(day, calendar);
