@@ -5,7 +5,7 @@ import { commit, newId, removals, type Done, type Write, type Writer } from '../
 import { living } from '../rows';
 import { newApplicationWrites, type NewApplication } from './applications';
 import { refuse } from './input-error';
-import { newContactWrites, type ContactFields } from './people';
+import { newContactWrites, participationWrite, type ContactFields } from './people';
 
 export type InterviewFields = Omit<Interview, 'id' | 'applicationId' | 'status' | 'createdAt' | 'updatedAt'>;
 
@@ -161,7 +161,8 @@ export async function saveDebrief(
 export interface JustInterviewed {
   /** An application already on the board, or what is needed for a new one. */
   readonly application: { readonly id: Id } | NewApplication;
-  readonly people: readonly ContactFields[];
+  /** Someone already known by their id, or what is needed for a new contact. */
+  readonly people: readonly ({ readonly id: Id } | ContactFields)[];
   readonly interview: InterviewFields;
 }
 
@@ -173,14 +174,16 @@ export async function addJustInterviewed(
   const { clock } = writer;
   const applicationId = 'id' in application ? application.id : newId(clock);
   const interviewId = newId(clock);
-  const contactIds = people.map(() => newId(clock));
+  const contactIds = people.map((person) => ('id' in person ? person.id : newId(clock)));
   const done = await commit(writer, 'Interview noted', async () => [
     ...('id' in application
       ? []
       : await newApplicationWrites(writer, applicationId, { stage: 'interviewing', ...application })),
-    ...people.flatMap((person, index) =>
-      newContactWrites(contactIds[index] ?? newId(clock), person, { applicationId, role: 'interviewer' }),
-    ),
+    ...people.flatMap((person, index): readonly Write[] => {
+      const part = { applicationId, role: 'interviewer' } as const;
+      if ('id' in person) return [participationWrite(person.id, part)];
+      return newContactWrites(contactIds[index] ?? newId(clock), person, part);
+    }),
     ...newInterviewWrites(interviewId, applicationId, interview, contactIds),
   ]);
   return { ...done, applicationId, interviewId };

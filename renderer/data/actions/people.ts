@@ -46,7 +46,8 @@ export function newContactWrites(id: Id, fields: ContactFields, part?: Part): re
   return writes;
 }
 
-function participationWrite(contactId: Id, { applicationId, role }: Part): Write {
+/** The row that gives someone a part in an application, for actions that write more with it. */
+export function participationWrite(contactId: Id, { applicationId, role }: Part): Write {
   return {
     table: 'participations',
     put: { id: `${applicationId}.${contactId}`, applicationId, contactId, role },

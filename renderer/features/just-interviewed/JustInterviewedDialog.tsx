@@ -16,7 +16,9 @@ import {
   hasProblems,
   isBlank,
   justEnded,
+  knownContact,
   problemsIn,
+  same,
   timesOf,
   type InterviewTyped,
   type PersonTyped,
@@ -57,12 +59,16 @@ export function JustInterviewedDialog({ onClose }: { readonly onClose: () => voi
     const done = await act((data) =>
       addJustInterviewed(data, {
         application: known ? { id: known.id } : { company: typed.company, role: typed.role },
-        people: people.map((person) => ({
-          name: person.name,
-          title: person.title.trim() || undefined,
-          email: bareAddress(person.email) || undefined,
-          company: typed.company.trim(),
-        })),
+        people: people.map((person) => {
+          const contact = knownContact(person, typed.company, facts?.contacts ?? []);
+          if (contact) return { id: contact.id };
+          return {
+            name: person.name,
+            title: person.title.trim() || undefined,
+            email: bareAddress(person.email) || undefined,
+            company: typed.company.trim(),
+          };
+        }),
         interview: { kind: typed.kind, ...timesOf(typed), zone },
       }),
     );
@@ -178,8 +184,4 @@ function PersonFields({ person, problems, onChange }: PersonFieldsProps) {
       />
     </div>
   );
-}
-
-function same(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -12,7 +12,9 @@ import {
   type LocalTime,
   type Zone,
 } from '../../../shared/domain/time';
-import { addressProblem } from '../../../shared/messages/email-address';
+import type { Id } from '../../../shared/domain/application';
+import type { Facts } from '../../../shared/domain/facts';
+import { addressProblem, bareAddress } from '../../../shared/messages/email-address';
 
 /** Someone who led the interview, as typed. All but the name may be empty. */
 export interface PersonTyped {
@@ -91,5 +93,25 @@ export function problemsIn(typed: InterviewTyped, now: Instant, zone: Zone): Int
 export function hasProblems({ company, role, time, people }: InterviewProblems): boolean {
   return [company, role, time, ...people.flatMap((one) => [one.name, one.email])].some(
     (problem) => problem !== undefined,
+  );
+}
+
+/** Whether two names or addresses are the same but for case and spaces around. */
+export function same(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Someone who is among the people already: by their address, or by their name at the same company. */
+export function knownContact(
+  person: PersonTyped,
+  company: string,
+  contacts: Facts['contacts'],
+): { readonly id: Id } | undefined {
+  const email = bareAddress(person.email);
+  const byAddress = email === '' ? undefined : contacts.find((one) => same(one.email, email));
+  if (byAddress) return byAddress;
+  return contacts.find(
+    (one) =>
+      same(one.name, person.name) && same(one.company, company) && (email === '' || one.email === undefined),
   );
 }

@@ -11,9 +11,13 @@ export function guessCountry(zone: Zone, language: string, known: readonly strin
   return known.includes(region) ? region : '';
 }
 
+/** Older engines have the same as a property. */
+type LocaleWithZones = Intl.Locale & {
+  readonly timeZones?: readonly string[];
+  getTimeZones?: () => readonly string[] | undefined;
+};
+
 function zonesOf(country: string): readonly string[] {
-  const locale: Intl.Locale & { getTimeZones?: () => readonly string[] | undefined } = new Intl.Locale(
-    `und-${country}`,
-  );
-  return locale.getTimeZones?.() ?? [];
+  const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

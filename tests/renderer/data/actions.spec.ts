@@ -113,6 +113,24 @@ describe('moving on the board', () => {
   });
 });
 
+describe('"I have just had an interview"', () => {
+  test('adds nobody twice who is known already', async () => {
+    const { id: danaId } = await addContact(data, { name: 'Dana Okafor' });
+    const { applicationId, interviewId } = await addJustInterviewed(data, {
+      application: { company: 'Brightwater', role: 'Product Analyst' },
+      people: [{ id: danaId }, { name: 'Sam Whitlock' }],
+      interview: inPerson,
+    });
+    expect(await data.db.contacts.count()).toBe(2);
+    expect(await data.db.participations.get(`${applicationId}.${danaId}`)).toMatchObject({
+      role: 'interviewer',
+    });
+    expect(await data.db.attendances.where({ interviewId }).count()).toBe(2);
+    await undoLast(data);
+    expect((await facts(data))['contacts']).toHaveLength(1);
+  });
+});
+
 describe('undo', () => {
   test('takes back a removal with all that hung on it', async () => {
     const { applicationId, interviewId } = await addJustInterviewed(data, {
