@@ -26,14 +26,13 @@ const LATEST_FOR_EVENING = '17:00';
 export function snoozeTimes(now: Instant, zone: Zone): readonly SnoozeTime[] {
   const today = dayOf(now, zone);
   const at = (day: string, time: string) => instantOf(`${day}T${time}`, zone);
-  const named = (day: string, time: string) => `${weekdayName(day).slice(0, 3)} ${time}`;
   const tomorrow = addDays(today, 1);
   const monday = addDays(today, 8 - weekday(today));
   const evening = localDateTime(now, zone).slice(11) < LATEST_FOR_EVENING;
   return [
     { label: 'In an hour', hint: localDateTime(now + HOUR, zone).slice(11), until: now + HOUR },
     ...(evening ? [{ label: 'This evening', hint: EVENING, until: at(today, EVENING) }] : []),
-    { label: 'Tomorrow', hint: named(tomorrow, MORNING), until: at(tomorrow, MORNING) },
-    { label: 'Next week', hint: named(monday, MORNING), until: at(monday, MORNING) },
+    { label: 'Tomorrow', hint: `${weekdayName(tomorrow).slice(0, 3)} ${MORNING}`, until: at(tomorrow, MORNING) },
+    { label: 'Next week', hint: `Mon ${MORNING}`, until: at(monday, MORNING) },
   ];
 }

@@ -1,0 +1,86 @@
+import { STAGES, stageName, type Application } from '../../../shared/domain/application';
+import { moveApplication, removeApplication } from '../../data/actions/applications';
+import { previewMove } from '../../data/move-preview';
+import type { Plan } from '../../data/plan-store';
+import { useAct } from '../../desk/act';
+import { useDesktop } from '../../desk/desktop';
+import { goTo, hrefs } from '../../desk/routes';
+import { classes } from '../../ui/classes';
+import { Menu } from '../../ui/Menu';
+import { useSlip } from '../../ui/Slips';
+import text from '../../ui/text.module.css';
+import { Quiet } from '../../ui/Verb';
+import { Words } from '../../ui/Words';
+import styles from './ApplicationPage.module.css';
+import type { Open } from './overlays';
+
+interface FileHeadProps {
+  readonly application: Application;
+  readonly plan: Plan;
+  readonly onOpen: Open;
+}
+
+export function FileHead({ application, plan, onOpen }: FileHeadProps) {
+  const { act } = useAct();
+  const desktop = useDesktop();
+  const slip = useSlip();
+  const { id, company, role, location, url, stage: here } = application;
+
+  async function openPosting(address: string): Promise<void> {
+    const outcome = await desktop.openLink(address);
+    if (!outcome.opened) slip({ error: true, text: `The posting did not open: ${outcome.problem}` });
+  }
+
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <h1 className={text.display} tabIndex={-1} dir="auto">
+          <Words>{company}</Words>
+        </h1>
+        <p className={classes(text.title, text.soft)} dir="auto">
+          {location ? `${role}, ${location}` : role}
+        </p>
+      </div>
+      <div className={styles.headActions}>
+        <Quiet onClick={() => onOpen({ kind: 'heard' })}>They answered</Quiet>
+        <Menu
+          label={`Move ${company}`}
+          items={STAGES.filter((stage) => stage !== here).map((stage) => {
+            const follows =
+              stage === 'closed'
+                ? 'You say how it ended.'
+                : previewMove(plan.snapshot, id, { stage }, plan.now);
+            return {
+              label: stageName(stage),
+              ...(follows !== undefined && { hint: follows }),
+              run: () =>
+                stage === 'closed'
+                  ? onOpen({ kind: 'close' })
+                  : void act((data) => moveApplication(data, id, { stage })),
+            };
+          })}
+        >
+          Move
+        </Menu>
+        <Menu
+          label={`More for ${company}`}
+          items={[
+            { label: 'Log something you did', run: () => onOpen({ kind: 'log' }) },
+            ...(url ? [{ label: 'Open the posting', run: () => void openPosting(url) }] : []),
+            { label: 'Edit', run: () => onOpen({ kind: 'edit' }) },
+            {
+              label: 'Remove',
+              apart: true,
+              run: () =>
+                void act((data) => removeApplication(data, id)).then((done) => {
+                  if (done) goTo(hrefs.board);
+                }),
+            },
+          ]}
+        >
+          More
+        </Menu>
+      </div>
+    </header>
+  );
+}

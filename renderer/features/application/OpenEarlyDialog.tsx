@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import { OVERRIDE_REASONS, type OverrideReason } from '../../../shared/domain/outreach';
+import { overrideLock } from '../../data/actions/outreaches';
+import { useAct } from '../../desk/act';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { Dialog, DialogActions } from '../../ui/Dialog';
+import { Quiet } from '../../ui/Verb';
+
+const REASONS: Readonly<Record<OverrideReason, string>> = {
+  theyAsked: 'They asked me to write',
+  offerDeadline: 'Another offer has a deadline',
+  missedCall: 'They missed a call we had agreed',
+};
+
+const OPTIONS = OVERRIDE_REASONS.map((value) => ({ value, label: REASONS[value] }));
+
+interface OpenEarlyDialogProps {
+  readonly followUp: FollowUp;
+  readonly onClose: () => void;
+}
+
+/** Going past the lock, for one of the few reasons for which that is polite. The reason is kept. */
+export function OpenEarlyDialog({ followUp, onClose }: OpenEarlyDialogProps) {
+  const { act } = useAct();
+  const [reason, setReason] = useState<OverrideReason>();
+  return (
+    <Dialog title="Open it early?" reason={followUp.blocked?.why} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!reason) return;
+          onClose();
+          void act((data) => overrideLock(data, followUp, reason));
+        }}
+      >
+        <Choice label="Because" options={OPTIONS} value={reason} onValue={setReason} />
+        <DialogActions>
+          <Button type="submit" disabled={reason === undefined}>
+            Open it
+          </Button>
+          <Quiet onClick={onClose}>Leave it sealed</Quiet>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Id } from '../../../shared/domain/application';
+import { problemWithNote, type Problem } from '../../../shared/domain/input';
+import type { Channel, Delivery, Outreach, Purpose } from '../../../shared/domain/outreach';
+import {
+  instantOf,
+  isLocalDateTime,
+  localDateTime,
+  MINUTE,
+  type Instant,
+  type Zone,
+} from '../../../shared/domain/time';
+
+/** A message that went out or came in, as typed. */
+export interface MessageTyped {
+  /** Empty: nobody by name. */
+  readonly contactId: Id;
+  readonly channel: Channel;
+  readonly purpose: Purpose;
+  readonly delivery: Delivery | '';
+  /** Wall-clock time in the person's own zone. */
+  readonly at: string;
+  readonly promisedDay: string;
+  readonly text: string;
+}
+
+export interface MessageProblems {
+  readonly at: Problem;
+  readonly text: Problem;
+}
+
+export function typedOf(outreach: Outreach, zone: Zone): MessageTyped {
+  return {
+    contactId: outreach.contactId ?? '',
+    channel: outreach.channel,
+    purpose: outreach.purpose,
+    delivery: outreach.delivery ?? '',
+    at: localDateTime(outreach.at, zone),
+    promisedDay: outreach.promisedDay ?? '',
+    text: outreach.text ?? '',
+  };
+}
+
+/** What has been sent or heard lies in the past. A minute is given to the clock. */
+export function problemsIn(typed: MessageTyped, now: Instant, zone: Zone): MessageProblems {
+  const at = isLocalDateTime(typed.at) ? instantOf(typed.at, zone) : undefined;
+  return {
+    at:
+      at === undefined
+        ? 'Say the day and the time.'
+        : at > now + MINUTE
+          ? 'That moment is still to come.'
+          : undefined,
+    text: problemWithNote(typed.text),
+  };
+}
+
+/** As it is stored. `now` is kept to the second where the time was left alone. */
+export function messageFieldsOf(typed: MessageTyped, now: Instant, zone: Zone) {
+  const { channel, purpose, delivery } = typed;
+  const fits =
+    delivery !== '' &&
+    ((channel === 'call' && (delivery === 'spoke' || delivery === 'voicemail' || delivery === 'noAnswer')) ||
+      (channel === 'card' && (delivery === 'dropped' || delivery === 'posted')) ||
+      delivery === 'automatic');
+  return {
+    channel,
+    purpose,
+    delivery: fits ? delivery : undefined,
+    contactId: typed.contactId || undefined,
+    at: typed.at === localDateTime(now, zone) ? now : instantOf(typed.at, zone),
+    promisedDay: typed.promisedDay || undefined,
+    text: typed.text.trim() === '' ? undefined : typed.text,
+  };
+}
