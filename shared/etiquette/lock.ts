@@ -34,7 +34,8 @@ export function lockOpening(situation: Situation, contactId: Id | undefined): Op
     return {
       opens: other.at + lock * DAY,
       rule: 'courtesyLock',
-      why: () => `You wrote to ${name()} ${pastDay(situation, other.at)}; give it ${spanWords(lock)}.`,
+      why: () =>
+        `You wrote to ${name()} ${pastDay(situation, other.at)} about another job; give it ${spanWords(lock)}.`,
     };
   }
   if (!lastSent) return NEVER_SHUT;
@@ -115,7 +116,7 @@ function pastDay({ now, zone }: Situation, instant: Instant): string {
 }
 
 /** "a week", "two weeks", "ten days". */
-function spanWords(days: number): string {
+export function spanWords(days: number): string {
   if (days === 7) return 'a week';
   return days % 7 === 0 ? countWords(days / 7, 'week') : countWords(days, 'day');
 }

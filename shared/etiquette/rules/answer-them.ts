@@ -1,4 +1,4 @@
-import { lastWeekdayWords } from '../../domain/date-words';
+import { clockWords, lastWeekdayWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
 import { DAY, dayOf, localDateTime, instantOf } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
@@ -13,7 +13,7 @@ import type { Outreach } from '../../domain/outreach';
 export const answerThem: Rule = {
   kind: 'answerThem',
   plan(situation) {
-    const { dossier, now, zone, standing } = situation;
+    const { dossier, standing } = situation;
     if (standing.awaiting.length === 0) return NOTHING;
     return standing.awaiting
       .filter((message) => isOwed(situation, message))
@@ -30,11 +30,18 @@ export const answerThem: Rule = {
           ideal: at,
           overdue: lateFrom(situation, at),
           title: `Answer ${contact?.name ?? dossier.application.company}`,
-          reason: `${channel === 'call' ? 'They called' : 'They wrote'} ${lastWeekdayWords(at, now, zone)}.`,
+          reason: `${channel === 'call' ? 'They called' : 'They wrote'} ${momentWords(situation, at)}.`,
         };
       });
   },
 };
+
+/** "at 13:00" on the same day, "last Friday" later. */
+function momentWords({ now, zone }: Situation, at: number): string {
+  return dayOf(at, zone) === dayOf(now, zone)
+    ? `at ${clockWords(at, zone)}`
+    : lastWeekdayWords(at, now, zone);
+}
 
 function isOwed({ dossier, standing }: Situation, { purpose, at }: Outreach): boolean {
   const { stage } = dossier.application;

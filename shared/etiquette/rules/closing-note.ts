@@ -2,7 +2,7 @@ import { countWords } from '../../domain/date-words';
 import { followUpKey, type Blocked } from '../../domain/follow-up';
 import { DAY, type Instant } from '../../domain/time';
 import { addresseeOf } from '../addressee';
-import { lockOpening, type Opening } from '../lock';
+import { lockOpening, spanWords, type Opening } from '../lock';
 import { mayBeAsked } from '../silence';
 import { NOTHING, daysAfter, idealMorning, type Rule } from '../situation';
 
@@ -31,7 +31,7 @@ export const closingNote: Rule = {
         : {
             rule: 'cap',
             opens,
-            why: `${sentence(silence)}; give it ${countWords(policy.closingNoteDays, 'day')} before a last note.`,
+            why: `${sentence(silence)}; give it ${spanWords(policy.closingNoteDays)} before a last note.`,
           };
     return [
       {
