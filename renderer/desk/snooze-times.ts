@@ -32,7 +32,11 @@ export function snoozeTimes(now: Instant, zone: Zone): readonly SnoozeTime[] {
   return [
     { label: 'In an hour', hint: localDateTime(now + HOUR, zone).slice(11), until: now + HOUR },
     ...(evening ? [{ label: 'This evening', hint: EVENING, until: at(today, EVENING) }] : []),
-    { label: 'Tomorrow', hint: `${weekdayName(tomorrow).slice(0, 3)} ${MORNING}`, until: at(tomorrow, MORNING) },
+    {
+      label: 'Tomorrow',
+      hint: `${weekdayName(tomorrow).slice(0, 3)} ${MORNING}`,
+      until: at(tomorrow, MORNING),
+    },
     { label: 'Next week', hint: `Mon ${MORNING}`, until: at(monday, MORNING) },
   ];
 }

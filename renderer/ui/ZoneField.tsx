@@ -9,7 +9,9 @@ export function ZoneField(props: Omit<FieldProps, 'type' | 'list'>) {
       <Field spellCheck={false} placeholder="Europe/London" {...props} list={list} />
       <datalist id={list}>
         {zones().map((zone) => (
-          <option key={zone} value={zone} />
+          <option key={zone} value={zone}>
+            {zone}
+          </option>
         ))}
       </datalist>
     </>

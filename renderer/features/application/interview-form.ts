@@ -79,8 +79,6 @@ export function withStart(typed: InterviewTyped, start: string): InterviewTyped 
 
 export function problemsInInterview(typed: InterviewTyped): InterviewProblems {
   const times = problemWithTimes(`${typed.day}T${typed.start}`, `${typed.day}T${typed.end}`);
-  const short = (text: string) =>
-    text.trim().length > LONGEST_NAME ? problemWithName(text, 'it') : undefined;
   const days = /^\d{4}-\d\d-\d\d$/.test(typed.day) ? undefined : 'Say which day.';
   return {
     day: days,
@@ -95,9 +93,16 @@ export function problemsInInterview(typed: InterviewTyped): InterviewProblems {
   };
 }
 
+function short(text: string): Problem {
+  return text.trim().length > LONGEST_NAME ? problemWithName(text, 'it') : undefined;
+}
+
+function orNone(text: string): string | undefined {
+  return text.trim() || undefined;
+}
+
 /** As it is stored: empty fields, and those that its kind does not have, are absent. */
 export function interviewFieldsOf(typed: InterviewTyped): InterviewFields {
-  const orNone = (text: string) => text.trim() || undefined;
   const inPerson = typed.kind === 'inPerson';
   return {
     kind: typed.kind,

@@ -6,8 +6,8 @@ import { focusFirstWrong } from '../../desk/forms';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { Quiet } from '../../ui/Verb';
-import { contactFieldsOf, NOBODY, problemsInContact } from './contact-form';
-import { ContactFields } from './ContactFields';
+import { contactFieldsOf, NOBODY, problemsInContact } from '../../desk/contact-form';
+import { ContactFields } from '../../desk/ContactFields';
 
 interface AddPersonDialogProps {
   readonly onClose: () => void;

@@ -10,7 +10,7 @@ import { Glyph, type GlyphName } from '../../ui/Glyph';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
-import { LaterMenu } from './LaterMenu';
+import { LaterMenu } from '../../desk/LaterMenu';
 import styles from './DueLines.module.css';
 
 const LOOKS: Record<FollowUpTone, { readonly glyph: GlyphName; readonly colour: string | undefined }> = {

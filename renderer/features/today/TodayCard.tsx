@@ -11,7 +11,7 @@ import { Stamp } from '../../ui/Stamp';
 import { Who } from '../../ui/Who';
 import { Words } from '../../ui/Words';
 import { addresseeOf } from './addressee';
-import { LaterMenu } from './LaterMenu';
+import { LaterMenu } from '../../desk/LaterMenu';
 import { stampOf } from './stamp-of';
 
 /** The postcard of Today: the one thing to do now. Enter does it. */
