@@ -29,11 +29,9 @@ export function parsePromisedDay(
   if (!isDay(from)) return undefined;
   let rest = normalise(text.slice(0, LONGEST_TEXT));
   let best: (PromisedDay & { readonly firm: boolean }) | undefined;
-  for (const { pattern, read } of PATTERNS) {
-    rest = rest.replace(pattern, (words: string, ...groups: unknown[]) => {
-      const [lead = '', ...parts] = groups.filter(
-        (one) => typeof one === 'string' || one === undefined,
-      ) as Parts;
+  for (const { matches, read } of PATTERNS) {
+    rest = rest.replace(matches, (words: string, ...groups: Parts) => {
+      const [lead = '', ...parts] = groups.filter((one) => typeof one !== 'number');
       const day = read(
         parts.slice(0, -1).map((part) => part?.toLowerCase()),
         from,
@@ -61,7 +59,7 @@ export function promisedDayWords(day: Day, today: Day): string {
 type Parts = (string | undefined)[];
 
 interface Pattern {
-  readonly pattern: RegExp;
+  readonly matches: RegExp;
   readonly read: (
     parts: readonly (string | undefined)[],
     from: Day,
@@ -93,7 +91,7 @@ const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
 const END = '\\b';
 
 function pattern(source: string, read: Pattern['read']): Pattern {
-  return { pattern: new RegExp(`${LEAD}${source}${END}`, 'gi'), read };
+  return { matches: new RegExp(`${LEAD}${source}${END}`, 'gi'), read };
 }
 
 /** In this order: what is longer and more exact comes first, and takes its words away from the others. */
