@@ -22,9 +22,8 @@ export function sendAgenda(data: Data, desktop: Desktop): () => void {
   }
 
   const stopPlan = data.plan.subscribe(sendSoon);
-  const stopHost = desktop.listen((event) => {
-    if (event.type === 'agendaWanted') send();
-  });
+  // Not the others: a link that the app was started with waits for the screens.
+  const stopHost = desktop.listen(send, ['agendaWanted']);
   return () => {
     clearTimeout(timer);
     stopPlan();

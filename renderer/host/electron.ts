@@ -38,8 +38,8 @@ export function electronDesktop(bridge: Bridge): Desktop {
     writeSentinel: (sentinel) => bridge.invoke('sentinel.write', { ...sentinel }),
     // Without it Chromium may evict the database when the disk runs full; the main process grants it.
     keepStorage: () => navigator.storage.persist().catch(() => false),
-    listen(listener) {
-      const stop = events.listen(listener);
+    listen(listener, types) {
+      const stop = events.listen(listener, types);
       if (!hears) {
         hears = true;
         void bridge.invoke('events.ready', undefined);

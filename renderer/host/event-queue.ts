@@ -1,25 +1,32 @@
 import type { DesktopEvent } from '../../shared/ports/desktop';
 
-/** Hands events to every listener; what came before the first one is kept for it. */
+type EventType = DesktopEvent['type'];
+type Listener = (event: DesktopEvent) => void;
+
+/** Hands events to whoever hears their type; one that nobody hears yet is kept for the first who will. */
 export interface EventQueue {
   readonly tell: (event: DesktopEvent) => void;
-  readonly listen: (listener: (event: DesktopEvent) => void) => () => void;
+  /** Hears the given types, or all of them. Returns the way to stop. */
+  readonly listen: (listener: Listener, types?: readonly EventType[]) => () => void;
 }
 
 export function createEventQueue(): EventQueue {
-  const listeners = new Set<(event: DesktopEvent) => void>();
-  let waiting: DesktopEvent[] = [];
+  const ears = new Set<{ readonly listener: Listener; readonly types: readonly EventType[] | undefined }>();
+  let waiting: readonly DesktopEvent[] = [];
   return {
     tell(event) {
-      if (listeners.size === 0) waiting.push(event);
-      for (const listener of listeners) listener(event);
+      const hearing = [...ears].filter(({ types }) => !types || types.includes(event.type));
+      if (hearing.length === 0) waiting = [...waiting, event];
+      for (const { listener } of hearing) listener(event);
     },
-    listen(listener) {
-      listeners.add(listener);
-      const kept = waiting;
-      waiting = [];
+    listen(listener, types) {
+      const ear = { listener, types };
+      ears.add(ear);
+      const isHeard = (event: DesktopEvent) => !types || types.includes(event.type);
+      const kept = waiting.filter(isHeard);
+      waiting = waiting.filter((event) => !isHeard(event));
       for (const event of kept) listener(event);
-      return () => void listeners.delete(listener);
+      return () => void ears.delete(ear);
     },
   };
 }

@@ -70,6 +70,9 @@ export interface Desktop {
   writeSentinel(sentinel: Sentinel): Promise<void>;
   /** Asks the host to keep the database for good (browsers may evict it otherwise). */
   keepStorage(): Promise<boolean>;
-  /** Hears the host's events; those that came before the first listener are kept for it. Returns the way to stop. */
-  listen(listener: (event: DesktopEvent) => void): () => void;
+  /**
+   * Hears the host's events, or only those of the given types. An event that nobody hears yet is kept for the first
+   * who will. Returns the way to stop.
+   */
+  listen(listener: (event: DesktopEvent) => void, types?: readonly DesktopEvent['type'][]): () => void;
 }
