@@ -42,7 +42,7 @@ export async function newApplicationWrites(
   const stage = fields.stage ?? 'saved';
   const now = writer.clock.now();
   const rank = rankBetween(undefined, (await firstOf(writer.db, stage))?.rank);
-  const appliedAt = fields.appliedAt ?? (stage === 'saved' ? undefined : now);
+  const appliedAt = fields.appliedAt ?? (stage === 'applied' ? now : undefined);
   return [
     { table: 'applications', put: { ...fields, id, company, role, stage, rank, appliedAt } },
     {
