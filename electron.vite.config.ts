@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
 
 const inRoot = (path: string) => resolve(import.meta.dirname, path);
-
-/**
- * The bundler splits the style sheets and loads them in an order of its own. Cascade layers rank by their first
- * mention, so every sheet begins with all of them in the order that tokens.css states.
- */
-function layersFirst(): Plugin {
-  const order = /@layer [^;{]+;/.exec(readFileSync(inRoot('renderer/ui/tokens.css'), 'utf8'))?.[0];
-  if (!order) throw new Error('tokens.css no longer states the order of the layers');
-  return {
-    name: 'layers-first',
-    generateBundle(_, files) {
-      for (const file of Object.values(files)) {
-        if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = order + Buffer.from(file.source).toString();
-      }
-    },
-  };
-}
 
 // Everything is bundled: nothing of node_modules is packed beside it.
 export default defineConfig({
@@ -46,7 +26,7 @@ export default defineConfig({
   },
   renderer: {
     root: inRoot('renderer'),
-    plugins: [react(), layersFirst()],
+    plugins: [react()],
     build: {
       outDir: inRoot('out/renderer'),
       emptyOutDir: true,
