@@ -10,6 +10,12 @@ import { Sheet } from '../ui/Sheet';
 import type { Openers } from './openers';
 
 const BoardPage = lazy(async () => ({ default: (await import('../features/board/BoardPage')).BoardPage }));
+const ApplicationPage = lazy(async () => ({
+  default: (await import('../features/application/ApplicationPage')).ApplicationPage,
+}));
+const DebriefPage = lazy(async () => ({
+  default: (await import('../features/debrief/DebriefPage')).DebriefPage,
+}));
 const ComposePage = lazy(async () => ({
   default: (await import('../features/compose/ComposePage')).ComposePage,
 }));
@@ -62,6 +68,8 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
           onSample={() => void act((data) => loadSample(data, data.clock.zone()))}
         />
       </Route>
+      <Route path="/application/:id">{({ id }) => <ApplicationPage key={id} applicationId={id} />}</Route>
+      <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} interviewId={id} />}</Route>
       <Route path="/compose/:key">{({ key }) => <ComposePage followUpKey={key} />}</Route>
       <Route path="/people">
         <PeoplePage />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snoozeTimes } from '../../../renderer/desk/snooze-times';
-import { LONDON, moment } from '../../../builders/facts';
+import { LONDON, moment } from '../../builders/facts';
 
 const times = (now: string) => snoozeTimes(moment(now), LONDON);
 

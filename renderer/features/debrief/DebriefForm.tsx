@@ -1,0 +1,230 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { Application } from '../../../shared/domain/application';
+import { dayWords } from '../../../shared/domain/date-words';
+import type { FollowUp, FollowUpKey } from '../../../shared/domain/follow-up';
+import { interviewStart, type Feeling } from '../../../shared/domain/interview';
+import { dayOf } from '../../../shared/domain/time';
+import { dropDraft } from '../../data/actions/drafts';
+import { editInterview, saveDebrief } from '../../data/actions/interviews';
+import type { Data } from '../../data/data';
+import type { InterviewView } from '../../data/dossier-view';
+import type { Plan } from '../../data/plan-store';
+import { useAct } from '../../desk/act';
+import { focusFirstWrong } from '../../desk/forms';
+import { followUpHref, goTo, hrefs } from '../../desk/routes';
+import { Button } from '../../ui/Button';
+import { Choice } from '../../ui/Choice';
+import { classes } from '../../ui/classes';
+import { DateField, Field, TextArea, TimeField } from '../../ui/Field';
+import { followUpTone } from '../../ui/follow-up-tone';
+import form from '../../ui/form.module.css';
+import { Back, Marginal, Sheet } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Quiet } from '../../ui/Verb';
+import { Words } from '../../ui/Words';
+import styles from './DebriefForm.module.css';
+import {
+  connectAnswersOf,
+  debriefFieldsOf,
+  problemsIn,
+  understoodWords,
+  withDay,
+  withWords,
+  type Connect,
+  type DebriefTyped,
+} from './debrief-form';
+import { Forgotten } from './Forgotten';
+import { useDebriefDraft } from './use-debrief-draft';
+
+const CONNECT: readonly { readonly value: Connect; readonly label: string }[] = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+  { value: 'unasked', label: 'I did not ask' },
+];
+
+const FEELINGS: readonly { readonly value: Feeling; readonly label: string }[] = [
+  { value: 'well', label: 'Well' },
+  { value: 'mixed', label: 'So-so' },
+  { value: 'badly', label: 'Badly' },
+];
+
+interface DebriefFormProps {
+  readonly view: InterviewView;
+  readonly application: Application;
+  readonly plan: Plan;
+  readonly start: DebriefTyped;
+  readonly draftKey: FollowUpKey;
+}
+
+export function DebriefForm({ view, application, plan, start, draftKey }: DebriefFormProps) {
+  const { interview, contacts, debrief } = view;
+  const { act } = useAct();
+  const formRef = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState(start);
+  const [tried, setTried] = useState(false);
+  const { settle } = useDebriefDraft(draftKey, typed, start);
+  const { zone } = plan.snapshot.facts.home;
+  const day = interview.startsAt.slice(0, 10);
+  const problems = problemsIn(typed, day);
+  const shown = tried ? problems : undefined;
+  const next = firstAfter(plan, interview.id, application.id);
+  const set = (some: Partial<DebriefTyped>) => setTyped((old) => ({ ...old, ...some }));
+
+  async function save(data: Data) {
+    const receptionCloses = typed.receptionCloses || undefined;
+    if (interview.kind === 'inPerson' && receptionCloses !== interview.receptionCloses) {
+      await editInterview(data, interview.id, { receptionCloses });
+    }
+    return saveDebrief(data, interview, debriefFieldsOf(typed), connectAnswersOf(typed));
+  }
+
+  async function submit(event?: FormEvent): Promise<void> {
+    event?.preventDefault();
+    setTried(true);
+    if (Object.values(problems).some(Boolean)) return focusFirstWrong(formRef.current);
+    const done = await act(
+      async (data) => {
+        const saved = await save(data);
+        settle();
+        await dropDraft(data, draftKey);
+        return saved;
+      },
+      next ? `Debrief saved. Next: ${lowered(next.title)}` : undefined,
+    );
+    if (done) goTo(next ? followUpHref(next) : hrefs.application(application.id));
+  }
+
+  return (
+    <Sheet
+      margin={
+        <>
+          <Back href={hrefs.application(application.id)}>{application.company}</Back>
+          <Marginal title="While it is fresh" className={styles.aboutThis}>
+            <p className={text.reason}>
+              A minute is enough. What you note here goes into the thank-you, and the day that they named
+              keeps you from asking too soon.
+            </p>
+          </Marginal>
+        </>
+      }
+    >
+      <header>
+        <h1 className={text.display} tabIndex={-1}>
+          {debrief ? 'Your debrief' : 'How did it go?'}
+        </h1>
+        <p className={text.reason} dir="auto">
+          <Words>{metWords(view, application, dayWords(interviewStart(interview), plan.now, zone))}</Words>
+        </p>
+      </header>
+      {/* The key is heard for all its fields. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        ref={formRef}
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            void submit();
+          }
+        }}
+        noValidate
+      >
+        <TextArea
+          label="What did you talk about?"
+          hint="Two lines are enough, the thank-you picks them up."
+          dir="auto"
+          // The screen is for writing this down, at once.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          value={typed.discussed}
+          onValue={(discussed) => set({ discussed })}
+          error={shown?.discussed}
+        />
+        <TextArea
+          label="What happens next?"
+          dir="auto"
+          rows={1}
+          value={typed.nextSteps}
+          onValue={(nextSteps) => set({ nextSteps })}
+          error={shown?.nextSteps}
+        />
+        <div className={form.two}>
+          <Field
+            label="They promised an answer"
+            placeholder="by Friday"
+            dir="auto"
+            value={typed.promisedWords}
+            onValue={(words) => setTyped((old) => withWords(old, words, day))}
+            hint={understoodWords(typed, dayOf(plan.now, zone))}
+          />
+          <DateField
+            label="By this day"
+            min={day}
+            value={typed.promisedDay}
+            onValue={(promisedDay) => setTyped((old) => withDay(old, promisedDay, day))}
+            error={shown?.promisedDay}
+          />
+        </div>
+        {contacts.map(({ id, name }) => (
+          <Choice
+            key={id}
+            label={`Is ${name} happy to connect on LinkedIn?`}
+            options={CONNECT}
+            value={typed.connect[id] ?? 'unasked'}
+            onValue={(answer) => set({ connect: { ...typed.connect, [id]: answer } })}
+          />
+        ))}
+        <Forgotten view={view} application={application} />
+        <div className={form.two}>
+          <Choice
+            label="How did it feel? Only for you; the plan ignores it."
+            options={FEELINGS}
+            value={typed.feeling || undefined}
+            onValue={(feeling) => set({ feeling })}
+          />
+          {interview.kind === 'inPerson' && (
+            <TimeField
+              label="Their reception closes at"
+              hint="A card can be handed in until then."
+              value={typed.receptionCloses}
+              onValue={(receptionCloses) => set({ receptionCloses })}
+            />
+          )}
+        </div>
+        <div className={styles.actions}>
+          <Button type="submit" keyHint="Ctrl Enter">
+            {next ? `Save, then ${lowered(next.title)}` : 'Save'}
+          </Button>
+          <Quiet href={hrefs.application(application.id)}>Finish it later</Quiet>
+          <span className={classes(text.small, text.soft)}>What you typed is kept either way.</span>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+/** The first thing to do once the debrief is saved: the thank-you of this interview, else whatever is due. */
+function firstAfter(plan: Plan, interviewId: string, applicationId: string): FollowUp | undefined {
+  const due = (plan.byApplication.get(applicationId) ?? []).filter((one) => {
+    const tone = followUpTone(one, plan.now);
+    return one.kind !== 'debrief' && (tone === 'due' || tone === 'late');
+  });
+  return (
+    due.find((one) => one.kind === 'thankYouEmail' && one.interviewId === interviewId) ??
+    due.find((one) => one.kind === 'thankYouEmail') ??
+    due[0]
+  );
+}
+
+/** "Thank Dana Okafor" within a sentence. */
+function lowered(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+function metWords({ interview, contacts }: InterviewView, { company }: Application, when: string): string {
+  const names = contacts.map(({ name }) => name);
+  const whom =
+    names.length < 2 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `You spoke with ${whom} at ${company}, ${when} at ${interview.startsAt.slice(11)}.`;
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { Id } from '../../../shared/domain/application';
+import { followUpKey } from '../../../shared/domain/follow-up';
+import { useDraft, usePlan } from '../../data/hooks';
+import { latestConsent, selectInterview } from '../../data/dossier-view';
+import { hrefs } from '../../desk/routes';
+import { Button } from '../../ui/Button';
+import { EmptyPostcard } from '../../ui/Postcard';
+import { Sheet } from '../../ui/Sheet';
+import { Waiting } from '../../ui/Waiting';
+import { DebriefForm } from './DebriefForm';
+import { draftOf, typedOf, type Connect } from './debrief-form';
+
+/** What to note just after an interview, in under ninety seconds. */
+export function DebriefPage({ interviewId }: { readonly interviewId: Id }) {
+  const plan = usePlan();
+  const key = followUpKey('debrief', interviewId);
+  const draft = useDraft(key);
+  const facts = plan?.snapshot.facts;
+  const interview = facts?.interviews.find((one) => one.id === interviewId);
+  const application = facts?.applications.find((one) => one.id === interview?.applicationId);
+  const start = useMemo(() => {
+    if (!facts || !interview || draft === undefined) return undefined;
+    const { contacts, debrief } = selectInterview(facts, interview);
+    const connect = Object.fromEntries(
+      contacts.map(({ id }): [Id, Connect] => {
+        const said = latestConsent(facts, id, 'linkedIn');
+        return [id, said ? (said.given ? 'yes' : 'no') : 'unasked'];
+      }),
+    );
+    return { ...typedOf(interview, debrief, connect), ...(draft && draftOf(draft.body)) };
+    // What is typed starts from what was known when the screen opened.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [interview?.id, draft === undefined]);
+
+  if (plan && draft !== undefined && (!interview || !application)) {
+    return (
+      <Sheet>
+        <EmptyPostcard
+          headingLevel={1}
+          title="This interview is not here any more."
+          reason="It was removed, or the link is from somewhere else. What was removed comes back with Ctrl Z."
+          actions={<Button href={hrefs.today}>Go to Today</Button>}
+        />
+      </Sheet>
+    );
+  }
+  if (!plan || !facts || !interview || !application || !start) {
+    return (
+      <Sheet>
+        <Waiting />
+      </Sheet>
+    );
+  }
+  return (
+    <DebriefForm
+      key={interviewId}
+      view={selectInterview(facts, interview)}
+      application={application}
+      plan={plan}
+      start={start}
+      draftKey={key}
+    />
+  );
+}
