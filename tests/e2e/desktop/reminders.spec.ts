@@ -1,8 +1,20 @@
 import { expect, type ElectronApplication } from '@playwright/test';
 import type { InvokePayload } from '../../../shared/ipc/contract';
-import { hear, kill, onRealElectron, test } from './launch';
+import { hear, kill, onRealElectron, test as base, type Running } from './launch';
 
-// These read what the stand-in has noted of trays and notifications, which a real desktop shows and tells nobody.
+// These give the main process an agenda of their own, and read what the stand-in has noted of trays and notifications, which a real desktop shows and tells nobody.
+/** Starts the app on a page that has the bridge and sends no agenda of its own. */
+const test = base.extend<{ launchBare: () => Promise<Running> }>({
+  launchBare: async ({ launch }, use) => {
+    await use(async () => {
+      const running = await launch();
+      await running.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.loadURL('app://afterword/print.html'),
+      );
+      return running;
+    });
+  },
+});
 test.skip(onRealElectron, 'a real tray and real notifications cannot be read');
 
 interface Told {
@@ -48,8 +60,8 @@ const told = (app: ElectronApplication) =>
 const click = (app: ElectronApplication, n: number) =>
   app.evaluate((_electron, index) => globalThis.__standIn.notifications[index]?.emit('click'), n);
 
-test('closing leaves the tray with the number due and the next three', async ({ launch }) => {
-  const { app, page } = await launch();
+test('closing leaves the tray with the number due and the next three', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
   await page.evaluate((agenda) => window.afterword?.invoke('agenda.set', agenda), {
     ...agendaOf(occurrence(1), occurrence(2)),
     due: 4,
@@ -83,8 +95,8 @@ test('closing leaves the tray with the number due and the next three', async ({ 
   expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
 });
 
-test('announces what is due once, and a click opens exactly that', async ({ launch }) => {
-  const { app, page } = await launch();
+test('announces what is due once, and a click opens exactly that', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
   const links = await hear(page, 'link');
   const agenda = agendaOf(occurrence(1), occurrence(2, Date.now() + 3_600_000));
   const set = () => page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
@@ -99,8 +111,8 @@ test('announces what is due once, and a click opens exactly that', async ({ laun
   expect(await told(app)).toHaveLength(1);
 });
 
-test('gathers more than three into one, which opens Today', async ({ launch }) => {
-  const { app, page } = await launch();
+test('gathers more than three into one, which opens Today', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
   const links = await hear(page, 'link');
   const agenda = agendaOf(...[1, 2, 3, 4].map((n) => occurrence(n)));
   await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
@@ -110,8 +122,8 @@ test('gathers more than three into one, which opens Today', async ({ launch }) =
   await expect.poll(links).toEqual([{ link: { to: 'screen', screen: 'today' } }]);
 });
 
-test('leaves names out where the person wants it', async ({ launch }) => {
-  const { app, page } = await launch();
+test('leaves names out where the person wants it', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
   await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), {
     ...agendaOf(occurrence(1)),
     discreet: true,
@@ -119,26 +131,36 @@ test('leaves names out where the person wants it', async ({ launch }) => {
   await expect.poll(() => told(app)).toEqual([{ title: 'Afterword', body: 'A thank-you is waiting.' }]);
 });
 
-test('tells nothing twice over a restart, speaks before the page does, and looks again on waking', async ({
+test('tells nothing twice over a restart, and speaks before the page does', async ({
   launch,
+  launchBare,
 }) => {
-  const first = await launch();
-  const soon = Date.now() + 4_000;
+  const first = await launchBare();
+  const soon = Date.now() + 2_000;
   const agenda = agendaOf(occurrence(1), occurrence(2, soon));
   await first.page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
   await expect.poll(() => told(first.app)).toHaveLength(1);
   await kill(first.app);
+  await expect.poll(() => Date.now() > soon).toBe(true);
 
   const { app } = await launch('--hidden');
-  await expect.poll(() => Date.now() > soon, { timeout: 10_000 }).toBe(true);
-  await app.evaluate(({ powerMonitor }) =>
-    (powerMonitor as unknown as { emit(name: string): void }).emit('resume'),
-  );
   await expect.poll(async () => (await told(app)).map((one) => one.title)).toEqual(['Thank person 2']);
 });
 
-test('what the system refuses is due again the next time', async ({ launch }) => {
-  const first = await launch();
+test('looks at the clock when the machine wakes', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
+  const soon = Date.now() + 1_500;
+  await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agendaOf(occurrence(1, soon)));
+  await expect.poll(() => Date.now() > soon).toBe(true);
+  expect(await told(app)).toEqual([]);
+  await app.evaluate(({ powerMonitor }) =>
+    (powerMonitor as unknown as { emit(name: string): void }).emit('resume'),
+  );
+  await expect.poll(() => told(app)).toHaveLength(1);
+});
+
+test('what the system refuses is due again the next time', async ({ launch, launchBare }) => {
+  const first = await launchBare();
   await first.app.evaluate(() => {
     globalThis.__standIn.refuseNotifications = true;
   });
