@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { draftLetter, letterKind, templateFor, wordCount } from '../../../shared/messages/letter';
+import { applyFix, preflight } from '../../../shared/messages/preflight/preflight';
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
 import { skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
@@ -17,6 +18,8 @@ import { isEdited } from './letter-state';
 import { LetterHead } from './LetterHead';
 import { LetterBody } from './LetterBody';
 import { LetterGaps } from './LetterGaps';
+import { preflightContext } from './preflight-context';
+import { Remarks } from './Remarks';
 import { SendBar } from './SendBar';
 import { useLetter } from './use-letter';
 import { Wishes } from './Wishes';
@@ -52,12 +55,20 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
   }, [purpose, template.manner, view.letterFacts, state.answers]);
   const [wanted, setWanted] = useState<string>();
   const gaps = useRef<HTMLDivElement>(null);
+  const underlay = useRef<HTMLDivElement>(null);
 
   const to = state.to ?? view.contact?.email ?? '';
   const subject = state.subject ?? drafted.subject;
   const body = state.body ?? drafted.text;
   const asking = state.body === undefined && unanswered.missing.length > 0;
   const { longest } = letterKind(purpose);
+  const remarks = useMemo(
+    () => (asking ? [] : preflight({ subject, body }, preflightContext(facts, view, purpose, plan.now))),
+    [asking, subject, body, facts, view, purpose, plan.now],
+  );
+  const told = remarks.filter((remark) => remark.level !== 'good').length;
+  const length =
+    longest === undefined ? `${wordCount(body)} words` : `${body.length} of ${longest} characters`;
 
   const takeManner = (manner: string) => {
     const before = state;
@@ -84,7 +95,14 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
       className={styles.compose}
       margin={<ComposeMargin view={view} plan={plan} letter={`${subject}\n${body}`} />}
       aside={
-        <FromDebrief view={view} plan={plan} letter={`${subject}\n${body}`} className={styles.narrowOnly} />
+        <>
+          <FromDebrief view={view} plan={plan} letter={`${subject}\n${body}`} className={styles.narrowOnly} />
+          <Remarks
+            remarks={remarks}
+            underlay={underlay}
+            onFix={(fix) => edit({ type: 'body', text: applyFix(body, fix) })}
+          />
+        </>
       }
     >
       <article className={styles.letter} aria-label="Your letter">
@@ -123,7 +141,12 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             onDone={() => edit({ type: 'body', text: drafted.text })}
           />
         ) : (
-          <LetterBody value={body} onValue={(typed) => edit({ type: 'body', text: typed })} />
+          <LetterBody
+            value={body}
+            onValue={(typed) => edit({ type: 'body', text: typed })}
+            remarks={remarks}
+            underlay={underlay}
+          />
         )}
       </article>
       <SendBar
@@ -138,8 +161,15 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             : undefined
         }
         onSkip={() => void notThisTime()}
-        count={longest === undefined ? `${wordCount(body)} words` : `${body.length} of ${longest} characters`}
+        errors={remarks.filter((remark) => remark.level === 'error').length}
+        count={told === 0 ? length : `${length}, ${remarksInWords(told)}`}
       />
     </Sheet>
   );
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+function remarksInWords(count: number): string {
+  return `${NUMBERS[count] ?? count} ${count === 1 ? 'remark' : 'remarks'}`;
 }

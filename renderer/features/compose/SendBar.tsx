@@ -43,9 +43,7 @@ export function SendBar({ onSkip, count, ...options }: SendBarProps) {
             <>
               <Glyph name="late" />
               <span>{send.problem.words}</span>
-              {send.problem.fileHelps && (
-                <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
-              )}
+              {send.problem.way && <Quiet onClick={send.problem.way.take}>{send.problem.way.label}</Quiet>}
             </>
           )}
         </p>

@@ -20,10 +20,10 @@ export interface Message {
   readonly body: string;
 }
 
-/** What kept a letter, and whether saving it as a file is a way round. */
+/** What kept a letter, and the way round it where there is one. */
 export interface Problem {
   readonly words: string;
-  readonly fileHelps: boolean;
+  readonly way?: { readonly label: string; readonly take: () => void };
 }
 
 export interface SendOptions {
@@ -34,12 +34,14 @@ export interface SendOptions {
   readonly message: Message;
   /** Leads to the first fact that the letter still lacks; absent when it lacks none. */
   readonly onGap: (() => void) | undefined;
+  /** How many remarks say that something is wrong. */
+  readonly errors: number;
   /** The page, to lead to a field that is wrong. */
   readonly page: RefObject<HTMLElement | null>;
 }
 
 /** The ways in which a letter leaves, each of which ends in the question whether it was sent. */
-export function useSend({ view, purpose, letter, now, message, onGap, page }: SendOptions) {
+export function useSend({ view, purpose, letter, now, message, onGap, errors, page }: SendOptions) {
   const desktop = useDesktop();
   const settings = useSettings();
   const slip = useSlip();
@@ -49,15 +51,18 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
   const tooMany = longest === undefined ? 0 : Math.max(0, message.body.length - longest);
   const link = mailtoLink({ to: [message.to], subject: message.subject, body: message.body });
 
-  const say = (words: string, fileHelps = false) => setProblem({ words, fileHelps, of: letter.state });
+  const say = (words: string, way?: Problem['way']) => setProblem({ words, way, of: letter.state });
 
   const handedOver = async () => {
     letter.edit({ type: 'opened', at: now });
     await letter.flush();
   };
 
-  /** Whether it can go; otherwise says why, and leads there. */
-  const ready = (needsAddress: boolean): boolean => {
+  /**
+   * Whether it can go; otherwise says why, and leads there. `heedless` does the same without minding the remarks;
+   * absent where the person has already said so.
+   */
+  const ready = (needsAddress: boolean, heedless?: () => Promise<void>): boolean => {
     if (onGap) {
       say('Something that only you know is still missing.');
       onGap();
@@ -67,6 +72,15 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
       say('There is nothing in this letter yet.');
       return false;
     }
+    if (errors > 0 && heedless) {
+      say(
+        errors === 1
+          ? 'One remark beside the letter says that something is wrong.'
+          : `${errors} remarks beside the letter say that something is wrong.`,
+        { label: 'Go on all the same', take: () => void heedless() },
+      );
+      return false;
+    }
     const wrong = needsAddress ? addressProblem(message.to) : undefined;
     if (wrong === undefined) return true;
     say(message.to.trim() === '' ? 'Whom is it to? Write the address first.' : wrong);
@@ -74,16 +88,20 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
     return false;
   };
 
-  const open = async () => {
-    if (!ready(true)) return;
+  const open = async (heedless = false) => {
+    if (!ready(true, heedless ? undefined : () => open(true))) return;
     await letter.flush();
     const outcome = await desktop.openLink(link.url);
     if (outcome.opened) await handedOver();
-    else say(`${sentence(outcome.problem)} Nothing is lost: copy the text, or save it as a file.`, true);
+    else
+      say(`${sentence(outcome.problem)} Nothing is lost: copy the text, or save it as a file.`, {
+        label: 'Save as a file (.eml)',
+        take: () => void save(),
+      });
   };
 
-  const copy = async () => {
-    if (!ready(false)) return;
+  const copy = async (heedless = false) => {
+    if (!ready(false, heedless ? undefined : () => copy(true))) return;
     if (!(await desktop.copyText(message.body))) {
       say('The text could not be copied. Nothing is lost: mark it above and copy it by hand.');
       return;
@@ -92,8 +110,8 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
     await handedOver();
   };
 
-  const save = async () => {
-    if (!ready(true)) return;
+  const save = async (heedless = false) => {
+    if (!ready(true, heedless ? undefined : () => save(true))) return;
     const from = settings.email === '' ? undefined : { name: settings.name, address: settings.email };
     const to = { name: view.contact?.name, address: bareAddress(message.to) };
     const outcome = await desktop.saveFile({
@@ -109,12 +127,12 @@ export function useSend({ view, purpose, letter, now, message, onGap, page }: Se
     }
   };
 
-  const openProfile = async () => {
+  const openProfile = async (heedless = false) => {
     if (tooMany > 0) {
       say(`LinkedIn takes ${longest} characters; these are ${tooMany} too many.`);
       return;
     }
-    if (!ready(false)) return;
+    if (!ready(false, heedless ? undefined : () => openProfile(true))) return;
     if (!(await desktop.copyText(message.body))) {
       say('The note could not be copied. Nothing is lost: mark it above and copy it by hand.');
       return;

@@ -75,6 +75,7 @@ const followUp = (more: Partial<FollowUp>): FollowUp => ({
   reason: '',
   ...more,
 });
+const mark = (override: string) => ({ marks: [{ id: 'checkIn.app00000', override, updatedAt: 1 }] });
 const select = (given: Partial<Facts>, wanted: Partial<FollowUp>, chosen?: string) =>
   selectCompose(facts(given), DEFAULT_SETTINGS, followUp(wanted), NOW, chosen);
 
@@ -114,7 +115,6 @@ describe('selectCompose', () => {
   });
 
   it('knows the recorded reason for opening early, and only a known one', () => {
-    const mark = (override: string) => ({ marks: [{ id: 'checkIn.app00000', override, updatedAt: 1 }] });
     expect(select(mark('theyAsked'), {}).override).toBe('theyAsked');
     expect(select(mark('because'), {}).override).toBeUndefined();
   });

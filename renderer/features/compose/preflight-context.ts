@@ -1,0 +1,49 @@
+import type { Facts } from '../../../shared/domain/facts';
+import type { Instant } from '../../../shared/domain/time';
+import { debriefPoints } from '../../../shared/messages/debrief-points';
+import type { PreflightContext } from '../../../shared/messages/preflight/remark';
+import type { LetterPurpose } from '../../../shared/messages/templates/template';
+import type { ComposeView } from './compose-view';
+
+/** What the records know that bears on this letter. */
+export function preflightContext(
+  facts: Facts,
+  view: ComposeView,
+  purpose: LetterPurpose,
+  now: Instant,
+): PreflightContext {
+  const { application, contact, debrief, followUp } = view;
+  const names = new Map(facts.contacts.map((one) => [one.id, one.name]));
+  const parts = facts.participations.filter((part) => part.applicationId === application?.id);
+  const agent = parts.find((part) => part.role === 'agency');
+  const otherCompanies = facts.applications
+    .filter((one) => one.id !== application?.id && one.company !== application?.company)
+    .map((one) => one.company);
+  const panel = facts.outreaches.filter(
+    (one) =>
+      purpose === 'thankYou' &&
+      one.purpose === 'thankYou' &&
+      one.direction === 'out' &&
+      one.applicationId === followUp.applicationId &&
+      one.contactId !== contact?.id,
+  );
+  return {
+    purpose,
+    channel: followUp.kind === 'linkedInRequest' ? 'linkedIn' : 'email',
+    now,
+    theirZone: contact?.zone ?? application?.zone ?? facts.home.zone,
+    contact,
+    colleagues: parts
+      .filter((part) => part.contactId !== contact?.id)
+      .flatMap((part) => names.get(part.contactId) ?? []),
+    company: application?.company ?? contact?.company ?? '',
+    otherCompanies,
+    points: debriefPoints(debrief?.discussed ?? '', contact?.name),
+    panelLetters: panel.flatMap((one) =>
+      one.text === undefined
+        ? []
+        : [{ name: names.get(one.contactId ?? '') ?? 'Somebody else', body: one.text }],
+    ),
+    agency: agent && agent.contactId !== contact?.id ? names.get(agent.contactId) : undefined,
+  };
+}
