@@ -19,6 +19,9 @@ const DebriefPage = lazy(async () => ({
 const ComposePage = lazy(async () => ({
   default: (await import('../features/compose/ComposePage')).ComposePage,
 }));
+const NoteStudioPage = lazy(async () => ({
+  default: (await import('../features/note-studio/NoteStudioPage')).NoteStudioPage,
+}));
 const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/PeoplePage')).PeoplePage,
 }));
@@ -71,6 +74,7 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
       <Route path="/application/:id">{({ id }) => <ApplicationPage key={id} applicationId={id} />}</Route>
       <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} interviewId={id} />}</Route>
       <Route path="/compose/:key">{({ key }) => <ComposePage followUpKey={key} />}</Route>
+      <Route path="/card/:key">{({ key }) => <NoteStudioPage followUpKey={key} />}</Route>
       <Route path="/people">
         <PeoplePage />
       </Route>

@@ -16,7 +16,7 @@ export interface HandwrittenLineProps {
 /**
  * A name or a short line in pen strokes, in the colour of the text around it: real text to a screen reader, and
  * in serif until it is written or where no hand writes its script. It takes one line's height either way; the
- * height of an x is `--hand-x`. What is too long for its place is written smaller.
+ * height of an x is `--hand-x` of whatever stands around it. What is too long for its place is written smaller.
  */
 export function HandwrittenLine({ text, hand = 'brisk', className }: HandwrittenLineProps) {
   const line = useWrittenLine(text, hand);
@@ -34,7 +34,7 @@ function Strokes({ line }: { readonly line: WrittenLine }) {
     <svg
       className={styles.strokes}
       viewBox={`${line.left - 1} ${-ABOVE} ${width} ${ABOVE + BELOW}`}
-      style={{ width: `calc(${width / 10} * var(--hand-x))` }}
+      style={{ width: `calc(${width / 10} * var(--hand-x, 0.62rem))` }}
       preserveAspectRatio="xMinYMid meet"
       aria-hidden="true"
     >

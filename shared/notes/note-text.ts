@@ -84,6 +84,9 @@ export function readNote(text: string): Block[] {
   } else if (last - first >= 2 && isName(name)) {
     foot.push(['signature', name]);
     last -= 1;
+  } else if (last - first >= 2 && name.length <= SHORT && name.endsWith(',')) {
+    foot.push(['closing', name]);
+    last -= 1;
   }
   for (const line of lines.slice(first, last)) add('body', line);
   for (const [kind, line] of foot) add(kind, line);

@@ -24,6 +24,7 @@ describe('the parts of a note', () => {
       'body: Thank you, it was a fine afternoon.',
       'signature: Maya',
     ]);
+    expect(kinds('Dear Dana,\nThank you.\nWarm regards,').at(-1)).toBe('closing: Warm regards,');
     expect(kinds('Maya')).toEqual(['body: Maya']);
     expect(kinds('')).toEqual([]);
   });

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import type { Draft } from '../../../shared/domain/draft';
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import type { PrintJob } from '../../../shared/domain/print-job';
+import { cardText, letterKind, templateFor } from '../../../shared/messages/letter';
+import { logOutreach, skip } from '../../data/actions/outreaches';
+import type { Plan } from '../../data/plan-store';
+import { useAct } from '../../desk/act';
+import { useDesktop } from '../../desk/desktop';
+import { goTo, hrefs } from '../../desk/routes';
+import { useSlip } from '../../ui/Slips';
+import type { DropAnswer } from './AskDropped';
+import { receptionWords, selectCard } from './card-view';
+import { NoteStudio } from './NoteStudio';
+import { useCard } from './use-card';
+
+interface CardDeskProps {
+  readonly followUp: FollowUp;
+  readonly plan: Plan;
+  readonly draft: Draft | null;
+}
+
+/** The studio on the person's own records and machine. */
+export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
+  const { facts, settings } = plan.snapshot;
+  const card = useCard(followUp.key, draft, settings);
+  const { state, edit } = card;
+  const { act } = useAct();
+  const slip = useSlip();
+  const desktop = useDesktop();
+  const view = useMemo(
+    () => selectCard(facts, settings, followUp, plan.now),
+    [facts, settings, followUp, plan.now],
+  );
+  const template = useMemo(() => cardText(view.letterFacts, state.manner), [view.letterFacts, state.manner]);
+  const recipient = view.contact?.name ?? 'your interviewer';
+
+  const takeManner = (manner: string) => {
+    const before = state.text;
+    edit({ manner, text: undefined });
+    if (before === undefined) return;
+    slip({
+      text: 'Your words were replaced.',
+      action: { label: 'Undo', run: () => edit({ manner: state.manner, text: before }) },
+    });
+  };
+
+  const printed = async () => {
+    edit({ printedAt: plan.now });
+    await card.flush();
+  };
+
+  const print = async (job: PrintJob) => {
+    const outcome = await desktop.print(job);
+    if (outcome.printed) await printed();
+    else if (!outcome.cancelled) {
+      slip({
+        text: `The card was not printed. ${outcome.problem ?? ''} Nothing is lost: save the PDF instead.`,
+        error: true,
+      });
+    }
+  };
+
+  const savePdf = async (job: PrintJob) => {
+    const outcome = await desktop.savePdf(job);
+    if (outcome.saved) {
+      slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
+      await printed();
+    } else if (!outcome.cancelled) {
+      slip({
+        text: `The PDF was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
+        error: true,
+      });
+    } else if (!desktop.abilities.savesPdf) {
+      // The browser's dialog does not tell what became of it.
+      await printed();
+    }
+  };
+
+  const log = async (delivery: DropAnswer) => {
+    await card.flush();
+    const done = await act(
+      (data) =>
+        logOutreach(data, {
+          applicationId: followUp.applicationId,
+          contactId: followUp.contactId,
+          channel: 'card',
+          purpose: 'thankYou',
+          direction: 'out',
+          delivery,
+          text: state.text ?? template,
+          followUpKey: followUp.key,
+        }),
+      delivery === 'posted' ? `Card to ${recipient} posted` : `Card for ${recipient} dropped off`,
+    );
+    if (done) card.finish();
+  };
+
+  const notThisTime = async () => {
+    await card.flush();
+    const done = await act((data) => skip(data, followUp));
+    if (!done) return;
+    card.finish();
+    goTo(hrefs.today);
+  };
+
+  return (
+    <NoteStudio
+      recipient={recipient}
+      back={
+        view.application
+          ? { href: hrefs.application(view.application.id), label: view.application.company }
+          : { href: hrefs.today, label: 'Today' }
+      }
+      reason={[followUp.reason, receptionWords(view.interview)].filter(Boolean).join(' ')}
+      card={state}
+      template={template}
+      manners={letterKind('card').templates.map(({ manner, label }) => ({ value: manner, label }))}
+      manner={templateFor('card', state.manner).manner}
+      savesPdf={desktop.abilities.savesPdf}
+      onEdit={edit}
+      onManner={takeManner}
+      onPrint={print}
+      onSavePdf={savePdf}
+      onDropped={(answer) => void log(answer)}
+      onSkip={() => void notThisTime()}
+    />
+  );
+}

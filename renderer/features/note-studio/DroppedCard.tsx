@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { dayMonth, exactWords, timeOfDay } from '../../../shared/domain/day-words';
+import type { Outreach } from '../../../shared/domain/outreach';
+import { dayOf, MINUTE } from '../../../shared/domain/time';
+import type { Plan } from '../../data/plan-store';
+import { hrefs } from '../../desk/routes';
+import { Postmark } from '../../ui/Postmark';
+import { Back, Sheet } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import styles from './DroppedCard.module.css';
+
+/** What the card said, under its postmark, and what comes next. */
+export function DroppedCard({ outreach, plan }: { readonly outreach: Outreach; readonly plan: Plan }) {
+  const { facts } = plan.snapshot;
+  const { zone } = facts.home;
+  const contact = facts.contacts.find((one) => one.id === outreach.contactId);
+  const [isNew] = useState(plan.now - outreach.at < MINUTE);
+  const { applicationId } = outreach;
+  const did = outreach.delivery === 'posted' ? 'posted' : 'dropped off';
+  return (
+    <Sheet
+      margin={
+        <>
+          <Back href={hrefs.today}>Today</Back>
+          <div>
+            <h1 className={text.display} tabIndex={-1}>
+              {contact ? `You ${did} ${contact.name}’s card` : `You ${did} the card`}
+            </h1>
+            <p className={text.reason} title={exactWords(outreach.at, zone)}>
+              {dayMonth(dayOf(outreach.at, zone))}, {timeOfDay(outreach.at, zone)}
+            </p>
+          </div>
+        </>
+      }
+      aside={null}
+    >
+      <article className={styles.card} aria-label="What the card said">
+        <div className={styles.postmark}>
+          <Postmark
+            day={dayMonth(dayOf(outreach.at, zone))}
+            time={timeOfDay(outreach.at, zone)}
+            isNew={isNew}
+          />
+        </div>
+        {outreach.text ? (
+          <p className={text.letter} dir="auto">
+            {outreach.text}
+          </p>
+        ) : (
+          <p className={text.reason}>Its words were not kept.</p>
+        )}
+      </article>
+      <p className={styles.after}>
+        <Verb href={hrefs.today}>See what is next</Verb>
+        {applicationId !== undefined && (
+          <Verb href={hrefs.application(applicationId)}>Open the application</Verb>
+        )}
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { FollowUpKey } from '../../../shared/domain/follow-up';
+import { useDraft, usePlan } from '../../data/hooks';
+import { hrefs } from '../../desk/routes';
+import { Back, Sheet } from '../../ui/Sheet';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import { CardDesk } from './CardDesk';
+import { droppedFor } from './card-view';
+import { DroppedCard } from './DroppedCard';
+import styles from './DroppedCard.module.css';
+
+export interface NoteStudioPageProps {
+  readonly followUpKey: FollowUpKey;
+}
+
+/** The card of a follow-up: written, printed, dropped off. */
+export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
+  const plan = usePlan();
+  const draft = useDraft(followUpKey);
+  const followUp = plan?.byKey.get(followUpKey);
+  const facts = plan?.snapshot.facts;
+  const dropped = useMemo(() => facts && droppedFor(facts, followUpKey), [facts, followUpKey]);
+
+  if (!plan || draft === undefined)
+    return (
+      <Sheet aria-busy="true" margin={<Back href={hrefs.today}>Today</Back>}>
+        {null}
+      </Sheet>
+    );
+  if (dropped) return <DroppedCard outreach={dropped} plan={plan} />;
+  if (followUp?.kind !== 'thankYouCard') return <Gone />;
+  return <CardDesk key={followUpKey} followUp={followUp} plan={plan} draft={draft} />;
+}
+
+function Gone() {
+  return (
+    <Sheet margin={<Back href={hrefs.today}>Today</Back>} aside={null}>
+      <h1 className={text.display} tabIndex={-1}>
+        There is no card to write here.
+      </h1>
+      <p className={text.reason}>
+        It was dropped off, skipped, or is no longer called for. What went out stands in the history of its
+        application.
+      </p>
+      <p className={styles.after}>
+        <Verb href={hrefs.today}>See what is next</Verb>
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../ui/Button';
+import text from '../../ui/text.module.css';
+import { Quiet, Verb } from '../../ui/Verb';
+import type { DropAnswer } from './AskDropped';
+import styles from './PrintBar.module.css';
+
+interface PrintBarProps {
+  readonly busy: boolean;
+  readonly savesPdf: boolean;
+  readonly onPrint: () => void;
+  readonly onSavePdf: () => void;
+  readonly onDropped: (answer: DropAnswer) => void;
+  readonly onSkip: () => void;
+}
+
+/** The ways onto paper. */
+export function PrintBar({ busy, savesPdf, onPrint, onSavePdf, onDropped, onSkip }: PrintBarProps) {
+  return (
+    <section className={styles.print} aria-label="Print">
+      <Button wide glyph="printer" disabled={busy} onClick={onPrint}>
+        Print the card
+      </Button>
+      <ul className={styles.others}>
+        <li>
+          <Verb disabled={busy} onClick={onSavePdf}>
+            Save the PDF
+          </Verb>
+          <span className={text.reason}>
+            {savesPdf ? 'exact, for a copy shop' : 'your browser’s print dialog saves it'}
+          </span>
+        </li>
+        <li>
+          <Verb onClick={() => onDropped('dropped')}>I dropped it off</Verb>
+          <Quiet onClick={onSkip}>Not this time</Quiet>
+        </li>
+      </ul>
+    </section>
+  );
+}

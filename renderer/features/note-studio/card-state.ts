@@ -1,0 +1,54 @@
+import type { Draft } from '../../../shared/domain/draft';
+import type { FollowUpKey } from '../../../shared/domain/follow-up';
+import type { Settings } from '../../../shared/domain/settings';
+import type { CardStockId } from '../../../shared/domain/stationery';
+import type { Instant } from '../../../shared/domain/time';
+import { isHandId, type HandId } from '../../../shared/notes/hands';
+import { isInkId, type InkId } from '../../../shared/notes/ink';
+import { hashText, mix } from '../../../shared/notes/random';
+
+/** A card in the making. Words that are `undefined` follow the records; typed ones stay as typed. */
+export interface CardState {
+  readonly text?: string | undefined;
+  readonly manner?: string | undefined;
+  readonly stock: CardStockId;
+  readonly hand: HandId;
+  readonly ink: InkId;
+  /** Which of the endless ways of writing it. */
+  readonly seed: number;
+  /** Printed or saved as a PDF, and not yet said to be dropped. */
+  readonly printedAt?: Instant | undefined;
+}
+
+export type CardEdit = Partial<CardState>;
+
+/** The card as it was left, else a fresh one on the person's own stock, in a writing of its own. */
+export function cardFrom(key: FollowUpKey, draft: Draft | null, settings: Settings): CardState {
+  return {
+    text: draft === null || draft.body === '' ? undefined : draft.body,
+    manner: draft?.manner,
+    stock: draft?.cardStock ?? settings.cardStock,
+    hand: isHandId(draft?.hand) ? draft.hand : 'brisk',
+    ink: isInkId(draft?.ink) ? draft.ink : 'blueBlack',
+    seed: draft?.seed ?? hashText(key),
+    printedAt: draft?.openedAt,
+  };
+}
+
+export function toDraft(key: FollowUpKey, card: CardState): Omit<Draft, 'updatedAt'> {
+  return {
+    id: key,
+    body: card.text ?? '',
+    manner: card.manner,
+    cardStock: card.stock,
+    hand: card.hand,
+    ink: card.ink,
+    seed: card.seed,
+    openedAt: card.printedAt,
+  };
+}
+
+/** The same words, written once more. */
+export function writtenAgain(card: CardState): CardEdit {
+  return { seed: mix(card.seed + 1) };
+}

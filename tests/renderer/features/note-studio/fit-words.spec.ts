@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { fitWords } from '../../../../renderer/features/note-studio/fit-words';
+import type { NoteFit, NoteResult } from '../../../../shared/notes/layout-note';
+
+const fit = (change: Partial<NoteFit>): NoteResult => ({
+  written: true,
+  hand: 'brisk',
+  sheets: [],
+  fit: {
+    verdict: 'fits',
+    words: 100,
+    wordsOver: 0,
+    inkTopMm: 9,
+    inkBottomMm: 120.4,
+    freeMm: 19.3,
+    ...change,
+  },
+});
+
+describe('the sentence beside the ruler', () => {
+  it('says that it fits, and how much paper is left', () => {
+    expect(fitWords(fit({}), 'a2')).toEqual({
+      state: 'good',
+      words: 'Fits: 100 words, 19 mm free at the foot.',
+    });
+    expect(fitWords(fit({ words: 1 }), 'a2').words).toMatch(/^Fits: 1 word,/);
+  });
+
+  it('lets a short note be printed', () => {
+    expect(fitWords(fit({ verdict: 'short', words: 12, freeMm: 70 }), 'a6')).toEqual({
+      state: 'good',
+      words: 'Fits, with room for more: 12 words, 70 mm free at the foot.',
+    });
+  });
+
+  it('says by how much it is too long, and names a larger card where there is one', () => {
+    const long = fit({ verdict: 'tooLong', wordsOver: 34 });
+    expect(fitWords(long, 'a2').words).toBe(
+      'Too long by about 34 words. Shorten it, or take the 5 × 7 card.',
+    );
+    expect(fitWords(long, '5x7').words).toBe(
+      'Too long by about 34 words. Shorten it: no card here holds more.',
+    );
+    expect(fitWords(long, '5x7').state).toBe('bad');
+  });
+
+  it('names what no hand writes', () => {
+    const missing = (...characters: string[]): NoteResult => ({
+      written: false,
+      reason: 'noHand',
+      missing: characters,
+    });
+    expect(fitWords(missing('你'), 'a2').words).toBe(
+      'No hand here writes 你. Take it out, and the card is written.',
+    );
+    expect(fitWords(missing('你', '好'), 'a2').words).toMatch(/writes 你 or 好\. Take them out/);
+    expect(fitWords(missing(...'abcdefgh'), 'a2').words).toMatch(/writes a, b, c, d, e or f, among others\./);
+    expect(fitWords({ written: false, reason: 'empty' }, 'a2').state).toBe('empty');
+  });
+});
