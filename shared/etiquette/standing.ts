@@ -183,7 +183,9 @@ function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
         keeping: outreach.purpose === 'stayInTouch',
       });
     } else if (outreach.purpose === 'apply') applied = { id, at, what: 'applied', channel };
-    else if (isReply(outreach) || (outreach.purpose === 'other' && awaiting.length > 0)) lastReply = outreach;
+    else if (lastHeard && (isReply(outreach) || (outreach.purpose === 'other' && awaiting.length > 0))) {
+      lastReply = outreach;
+    }
     if (isConversation(outreach)) answeredAt = at;
     if (awaiting.length > 0 && channel !== 'card') {
       const toAll = isReply(outreach) || contactId === undefined;
