@@ -134,7 +134,8 @@ function* rows(
   const queue = [...block.words].reverse();
   for (let word = queue.pop(); word; word = queue.pop()) {
     const width = word.width * size;
-    const gap = row.length > 0 ? usualGap * (1 + chance.normal(GAP_SPREAD)) : 0;
+    const gap =
+      row.length > 0 ? usualGap * breath(row[row.length - 1]!.word) * (1 + chance.normal(GAP_SPREAD)) : 0;
     const space = room.column - indent - end - gap;
     // A writer lets a word run into the margin a little, or gives up early.
     const slack = Math.min(0.05 * width, 0.6) + chance.normal(0.25);
@@ -164,4 +165,10 @@ function* rows(
     if (rest.letters.length > 0) queue.push(rest);
   }
   if (row.length > 0) yield { words: row, indent, width: end };
+}
+
+/** A hand moves on a little farther after a stop, and the stop's own ink is low and small. */
+function breath({ text }: SetWord): number {
+  if (/[.!?]$/.test(text)) return 1.22;
+  return /[,;:]$/.test(text) ? 1.08 : 1;
 }

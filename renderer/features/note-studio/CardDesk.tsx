@@ -10,7 +10,7 @@ import { useDesktop } from '../../desk/desktop';
 import { goTo, hrefs } from '../../desk/routes';
 import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
-import { receptionWords, selectCard } from './card-view';
+import { selectCard } from './card-view';
 import { NoteStudio } from './NoteStudio';
 import { useCard } from './use-card';
 
@@ -112,7 +112,9 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
           ? { href: hrefs.application(view.application.id), label: view.application.company }
           : { href: hrefs.today, label: 'Today' }
       }
-      reason={[followUp.reason, receptionWords(view.interview)].filter(Boolean).join(' ')}
+      reason={followUp.reason}
+      reception={view.interview?.reception?.trim() || undefined}
+      unsigned={settings.name.trim() === '' && state.text === undefined}
       card={state}
       template={template}
       manners={letterKind('card').templates.map(({ manner, label }) => ({ value: manner, label }))}

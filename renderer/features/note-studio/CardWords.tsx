@@ -2,6 +2,7 @@ import { useId, type Ref } from 'react';
 import { Choice } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
+import text from '../../ui/text.module.css';
 import styles from './CardWords.module.css';
 import type { FitWords } from './fit-words';
 
@@ -14,6 +15,8 @@ interface CardWordsProps {
   readonly problem: string | undefined;
   /** It was to be printed and does not fit. */
   readonly refused: boolean;
+  /** It ends without a name. */
+  readonly unsigned: boolean;
   readonly manners: readonly { readonly value: string; readonly label: string }[];
   readonly manner: string;
   readonly onManner: (manner: string) => void;
@@ -21,7 +24,7 @@ interface CardWordsProps {
 
 /** The words of the card, and whether they fit on it. */
 export function CardWords(props: CardWordsProps) {
-  const { ref, value, onValue, fit, problem, refused } = props;
+  const { ref, value, onValue, fit, problem, refused, unsigned } = props;
   const fitId = useId();
   const bad = fit?.state === 'bad';
   return (
@@ -53,6 +56,7 @@ export function CardWords(props: CardWordsProps) {
             : `The card cannot be written just now. ${problem} Your words are safe.`}
         </span>
       </p>
+      {unsigned && <p className={text.reason}>Sign it: type your name under the last line.</p>}
       {refused && (
         <p className={styles.bad} role="alert">
           It is not printed yet: the card must hold all of it first.

@@ -24,6 +24,10 @@ export interface NoteStudioProps {
   readonly back: { readonly href: string; readonly label: string };
   /** Why now: "Reception closes at 17:30." */
   readonly reason: string;
+  /** Where a card is handed in: "14 Quay Street, 2nd floor". */
+  readonly reception: string | undefined;
+  /** Nothing known signs the card, and the person has not typed yet. */
+  readonly unsigned: boolean;
   readonly card: CardState;
   /** What the card says as long as the person has not typed. */
   readonly template: string;
@@ -86,6 +90,7 @@ export function NoteStudio(props: NoteStudioProps) {
           fit={fit}
           problem={problem}
           refused={refused === wish}
+          unsigned={props.unsigned}
           manners={props.manners}
           manner={props.manner}
           onManner={props.onManner}
@@ -120,6 +125,7 @@ export function NoteStudio(props: NoteStudioProps) {
         ) : (
           <AskDropped
             recipient={recipient}
+            reception={props.reception}
             onDropped={props.onDropped}
             onNotYet={() => onEdit({ printedAt: undefined })}
             onPrintAgain={() => void withJob(props.onPrint)}

@@ -43,11 +43,3 @@ export function droppedFor(facts: Facts, key: FollowUpKey): Outreach | undefined
     .filter((one) => one.followUpKey === key && one.direction === 'out')
     .toSorted((a, b) => b.at - a.at)[0];
 }
-
-/** Where and until when it can be handed in: "Reception, 2nd floor, closes at 17:30." */
-export function receptionWords(interview: Interview | undefined): string | undefined {
-  const where = interview?.reception?.trim() || 'Reception';
-  return interview?.receptionCloses === undefined
-    ? undefined
-    : `${where} closes at ${interview.receptionCloses}.`;
-}
