@@ -101,7 +101,7 @@ export function draftLetter(
 ): LetterDraft {
   const template = templateFor(purpose, manner);
   const { longest } = KINDS[purpose];
-  const words = { ...wordsFrom(facts), ...answered(answers) };
+  const words = draftedWords(facts, answers);
   const fitting = longest === undefined ? words : wordsWithin(template, words, longest);
   const body = fill(template.paragraphs, fitting);
   const subject = fill([[template.subject]], words);
@@ -113,6 +113,11 @@ export function draftLetter(
     missing: body.missing,
     wished: body.wished.filter((name) => words[name] === undefined),
   };
+}
+
+/** What every placeholder becomes: from the records, and over them from what the person answered. */
+export function draftedWords(facts: LetterFacts, answers: Answers = {}): Words {
+  return { ...wordsFrom(facts), ...answered(answers) };
 }
 
 /** The words of the thank-you card: 40 to 90 of them. */

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import type { Channel } from '../../../shared/domain/outreach';
-import { letterKind } from '../../../shared/messages/letter';
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
-import { logOutreach } from '../../data/actions/outreaches';
-import { useAct } from '../../desk/act';
 import { Button } from '../../ui/Button';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
 import type { ComposeView } from './compose-view';
 import styles from './SendBar.module.css';
 import type { Letter } from './use-letter';
+import { useLogSent } from './use-log-sent';
 
 interface AskSentProps {
   readonly view: ComposeView;
@@ -28,32 +26,13 @@ const OTHER_WAYS: readonly { readonly channel: Channel; readonly label: string }
 
 /** An opened mail program proves nothing, so the person is asked; only a yes is logged. */
 export function AskSent({ view, purpose, letter, message, onAgain }: AskSentProps) {
-  const { act } = useAct();
+  const logSent = useLogSent(view, purpose, letter);
   const [otherWay, setOtherWay] = useState(false);
-  const { followUp, contact, override } = view;
-  const onLinkedIn = followUp.kind === 'linkedInRequest';
-  const kind = letterKind(purpose);
+  const onLinkedIn = view.followUp.kind === 'linkedInRequest';
 
-  const log = async (channel: Channel, withText: boolean) => {
-    await letter.flush();
-    const done = await act(
-      (data) =>
-        logOutreach(data, {
-          applicationId: followUp.applicationId,
-          contactId: contact?.id,
-          channel,
-          purpose: kind.loggedAs,
-          direction: 'out',
-          ...(channel === 'call' ? { delivery: 'spoke' as const } : {}),
-          ...(withText && !onLinkedIn ? { subject: message.subject } : {}),
-          ...(withText ? { text: message.body } : {}),
-          followUpKey: followUp.key,
-          override,
-        }),
-      contact ? `Sent to ${contact.name}` : 'Sent',
-    );
-    if (done) letter.finish();
-  };
+  const whole: Parameters<typeof logSent> = onLinkedIn
+    ? ['linkedIn', { text: message.body }]
+    : ['email', { subject: message.subject, text: message.body }];
 
   return (
     <section className={styles.ask} aria-labelledby="did-you-send-it">
@@ -66,7 +45,7 @@ export function AskSent({ view, purpose, letter, message, onAgain }: AskSentProp
           : 'Only you know whether it left your mail program.'}
       </p>
       <div className={styles.send}>
-        <Button onClick={() => void log(onLinkedIn ? 'linkedIn' : 'email', true)}>Yes, I sent it</Button>
+        <Button onClick={() => void logSent(...whole)}>Yes, I sent it</Button>
         <Quiet onClick={() => letter.edit({ type: 'notSent' })}>Not yet</Quiet>
         {!otherWay && <Quiet onClick={() => setOtherWay(true)}>I sent it another way</Quiet>}
         <Quiet onClick={onAgain}>Open it again</Quiet>
@@ -75,7 +54,7 @@ export function AskSent({ view, purpose, letter, message, onAgain }: AskSentProp
         <p className={styles.ways}>
           <span className={text.soft}>How?</span>
           {OTHER_WAYS.map(({ channel, label }) => (
-            <Verb key={channel} onClick={() => void log(channel, false)}>
+            <Verb key={channel} onClick={() => void logSent(channel, {})}>
               {label}
             </Verb>
           ))}

@@ -18,6 +18,7 @@ import { isEdited } from './letter-state';
 import { LetterHead } from './LetterHead';
 import { LetterBody } from './LetterBody';
 import { LetterGaps } from './LetterGaps';
+import { PhonePane } from './PhonePane';
 import { preflightContext } from './preflight-context';
 import { Remarks } from './Remarks';
 import { SendBar } from './SendBar';
@@ -102,6 +103,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             underlay={underlay}
             onFix={(fix) => edit({ type: 'body', text: applyFix(body, fix) })}
           />
+          <PhonePane view={view} purpose={purpose} letter={letter} to={to} answers={state.answers} />
         </>
       }
     >

@@ -54,7 +54,7 @@ export function Remarks({ remarks, underlay, onFix }: RemarksProps) {
     return () => observer.disconnect();
   }, [remarks, underlay]);
 
-  if (remarks.length === 0) return null;
+  if (remarks.length === 0) return <div className={styles.none} />;
   return (
     <section className={styles.remarks} aria-label="Remarks on your letter" style={{ minHeight: places.end }}>
       <svg className={styles.leads} aria-hidden="true">
