@@ -1,6 +1,6 @@
-import { sayLongDay } from '../../shared/domain/said-time';
+import { longDayWords } from '../../shared/domain/date-words';
 import type { Sentinel } from '../../shared/domain/sentinel';
-import { dayOf } from '../../shared/domain/time';
+import { dayOf, type Instant } from '../../shared/domain/time';
 import { useData } from '../data/hooks';
 import { useTransfer } from '../desk/transfer';
 import { Button } from '../ui/Button';
@@ -19,7 +19,8 @@ interface LostScreenProps {
 export function LostScreen({ expected, onGoOn }: LostScreenProps) {
   const { clock } = useData();
   const { importFile } = useTransfer();
-  const day = sayLongDay(dayOf(expected.writtenAt, clock.zone()));
+  const dayAt = (at: Instant) => dayOf(at, clock.zone());
+  const day = longDayWords(dayAt(expected.writtenAt), dayAt(clock.now()));
   return (
     <Sheet margin={<p className={text.head}>Afterword</p>}>
       <EmptyPostcard

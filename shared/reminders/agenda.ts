@@ -1,9 +1,9 @@
 import type { Agenda, AgendaLine, Occurrence } from '../domain/agenda';
+import { dueWords } from '../domain/date-words';
 import { followUpState, type FollowUp } from '../domain/follow-up';
 import type { Settings } from '../domain/settings';
 import { dayOf, localDateTime, type Instant, type Zone } from '../domain/time';
 import { BY_THE_MINUTE, MOMENTS, type Moment } from './moments';
-import { whenWords } from './when-words';
 
 const MOST_OCCURRENCES = 1_000;
 const MENU_LINES = 3;
@@ -95,7 +95,7 @@ function nameOf(followUp: FollowUp, at: Instant, zone: Zone): string {
 }
 
 function lineOf(followUp: FollowUp, now: Instant, zone: Zone): AgendaLine {
-  return { followUpKey: followUp.key, title: followUp.title, when: whenWords(followUp, now, zone) };
+  return { followUpKey: followUp.key, title: followUp.title, when: dueWords(followUp, now, zone) };
 }
 
 function byMoment(one: Occurrence, other: Occurrence): number {

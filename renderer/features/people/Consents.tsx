@@ -1,7 +1,7 @@
 import { CONSENT_KINDS, type ConsentKind, type Contact } from '../../../shared/domain/contact';
 import type { Facts } from '../../../shared/domain/facts';
-import { sayDay, sayExactly } from '../../../shared/domain/said-time';
-import { dayOf, type Instant } from '../../../shared/domain/time';
+import { dayWords, exactWords } from '../../../shared/domain/date-words';
+import type { Instant } from '../../../shared/domain/time';
 import { editContact, recordConsent } from '../../data/actions/people';
 import { latestConsent } from '../../data/dossier-view';
 import { useAct } from '../../desk/act';
@@ -45,9 +45,9 @@ export function Consents({ contact, facts, now }: ConsentsProps) {
                 void act((data) => recordConsent(data, contact.id, { kind, given: value === 'yes' }))
               }
             />
-            <p className={classes(text.small, text.soft)} title={latest && sayExactly(latest.at, zone)}>
+            <p className={classes(text.small, text.soft)} title={latest && exactWords(latest.at, zone)}>
               {latest
-                ? `They said so ${sayDay(dayOf(latest.at, zone), dayOf(now, zone))}${latest.how ? `, ${latest.how}` : ''}.`
+                ? `They said so ${dayWords(latest.at, now, zone)}${latest.how ? `, ${latest.how}` : ''}.`
                 : 'Not asked yet.'}
             </p>
           </div>

@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import type { Contact } from '../../../shared/domain/contact';
 import type { Facts } from '../../../shared/domain/facts';
-import { sayExactly, sayShortDay } from '../../../shared/domain/said-time';
+import { exactWords, shortDayWords } from '../../../shared/domain/date-words';
 import { dayOf } from '../../../shared/domain/time';
 import { editContact, removeContact } from '../../data/actions/people';
 import { useData, useSnapshot } from '../../data/hooks';
@@ -108,8 +108,8 @@ function PersonSheet({ contact, facts }: { readonly contact: Contact; readonly f
         <ul>
           {history.map((one) => (
             <li key={one.key}>
-              <time className={classes(text.small, text.soft)} title={sayExactly(one.at, zone)}>
-                {sayShortDay(dayOf(one.at, zone), today)}
+              <time className={classes(text.small, text.soft)} title={exactWords(one.at, zone)}>
+                {shortDayWords(dayOf(one.at, zone), today)}
               </time>
               <span className={styles.words}>
                 {one.words}{' '}

@@ -1,7 +1,6 @@
 import type { FollowUp } from '../../../shared/domain/follow-up';
+import { dueWords, exactWords } from '../../../shared/domain/date-words';
 import { followUpVerb } from '../../../shared/domain/follow-up-words';
-import { sayExactly } from '../../../shared/domain/said-time';
-import { whenWords } from '../../../shared/reminders/when-words';
 import type { Plan } from '../../data/plan-store';
 import { followUpHref, hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
@@ -44,7 +43,6 @@ function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly pla
   const { zone } = snapshot.facts.home;
   const tone = followUpTone(followUp, now);
   const { glyph, colour } = LOOKS[tone];
-  const deadline = followUp.overdue <= now ? followUp.overdue : followUp.ideal;
   return (
     <li className={styles.line}>
       <Glyph name={glyph} className={colour} />
@@ -64,9 +62,9 @@ function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly pla
       </div>
       <span
         className={classes(styles.when, colour, tone !== 'due' && text.strong)}
-        title={sayExactly(deadline, zone)}
+        title={exactWords(followUp.ideal, zone)}
       >
-        {whenWords(followUp, now, zone)}
+        {dueWords(followUp, now, zone)}
       </span>
       <span className={styles.do}>
         <Verb href={followUpHref(followUp)}>{followUpVerb(followUp.kind)}</Verb>

@@ -1,6 +1,6 @@
+import { clockWords, dayWords } from '../../../shared/domain/date-words';
 import { followUpState } from '../../../shared/domain/follow-up';
-import { sayDay, sayTime } from '../../../shared/domain/said-time';
-import { dayOf } from '../../../shared/domain/time';
+import type { Instant } from '../../../shared/domain/time';
 import type { Plan } from '../../data/plan-store';
 import { hrefs } from '../../desk/routes';
 import { Button } from '../../ui/Button';
@@ -22,7 +22,7 @@ export function NothingDue({ plan }: { readonly plan: Plan }) {
 export function nextWords({ followUps, snapshot, now }: Plan): string {
   const { facts } = snapshot;
   const { zone } = facts.home;
-  const day = (at: number) => sayDay(dayOf(at, zone), dayOf(now, zone));
+  const day = (at: Instant) => dayWords(at, now, zone);
   const [next] = comingUp(facts, followUps, now);
   const [opening] = followUps
     .filter((one) => followUpState(one, now) === 'sealed' && one.blocked?.opens !== undefined)
@@ -30,7 +30,7 @@ export function nextWords({ followUps, snapshot, now }: Plan): string {
   const words = [];
   if (next)
     words.push(
-      `The next thing is ${next.title}, ${day(next.at)} at ${sayTime(next.at, zone)}: ${next.detail}.`,
+      `The next thing is ${next.title}, ${day(next.at)} at ${clockWords(next.at, zone)}: ${next.detail}.`,
     );
   if (opening?.blocked?.opens !== undefined)
     words.push(`“${opening.title}” opens ${onDay(day(opening.blocked.opens))}.`);

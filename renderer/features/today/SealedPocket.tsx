@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { clockWords, dayWords, exactWords, longDayWords } from '../../../shared/domain/date-words';
 import { followUpState } from '../../../shared/domain/follow-up';
-import { sayDay, sayExactly, sayLongDay, sayTime } from '../../../shared/domain/said-time';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import type { Plan } from '../../data/plan-store';
 import { hrefs } from '../../desk/routes';
@@ -77,12 +77,12 @@ interface OpensProps {
 
 function Opens({ at, now, zone }: OpensProps) {
   if (at === undefined) return <span className={styles.opens}>opens when they answer</span>;
-  const near = sayDay(dayOf(at, zone), dayOf(now, zone));
+  const near = dayWords(at, now, zone);
   // "Friday 14 March" as "Fri 14 March".
-  const day = sayLongDay(dayOf(at, zone)).replace(/^(\w{3})\w+/, '$1');
+  const day = longDayWords(dayOf(at, zone), dayOf(now, zone)).replace(/^(\w{3})\w+/, '$1');
   return (
-    <span className={styles.opens} title={sayExactly(at, zone)}>
-      opens {near === 'today' || near === 'tomorrow' ? `${near} at ${sayTime(at, zone)}` : day}
+    <span className={styles.opens} title={exactWords(at, zone)}>
+      opens {near === 'today' || near === 'tomorrow' ? `${near} at ${clockWords(at, zone)}` : day}
     </span>
   );
 }

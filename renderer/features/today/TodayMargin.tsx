@@ -1,4 +1,4 @@
-import { sayLongDay } from '../../../shared/domain/said-time';
+import { longDayWords } from '../../../shared/domain/date-words';
 import { dayOf } from '../../../shared/domain/time';
 import type { Plan } from '../../data/plan-store';
 import { classes } from '../../ui/classes';
@@ -23,7 +23,8 @@ export function TodayMargin({
 }) {
   const { now, snapshot, followUps } = plan;
   const { facts } = snapshot;
-  const [weekday = '', ...date] = sayLongDay(dayOf(now, facts.home.zone)).split(' ');
+  const today = dayOf(now, facts.home.zone);
+  const [weekday = '', ...date] = longDayWords(today, today).split(' ');
   const coming = comingUp(facts, followUps, now).slice(0, MOST_COMING);
   const done = doneToday(facts, now);
   return (

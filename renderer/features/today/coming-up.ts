@@ -1,8 +1,8 @@
 import type { Facts } from '../../../shared/domain/facts';
+import { clockWords, dayWords, exactWords, shortDayWords } from '../../../shared/domain/date-words';
 import { followUpState, type FollowUp } from '../../../shared/domain/follow-up';
 import { followUpNoun } from '../../../shared/domain/follow-up-words';
 import { interviewStart, type Interview, type InterviewKind } from '../../../shared/domain/interview';
-import { sayDay, sayExactly, sayTime } from '../../../shared/domain/said-time';
 import { DAY, dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import { hrefs } from '../../desk/routes';
 
@@ -39,7 +39,7 @@ export function comingUp(facts: Facts, followUps: readonly FollowUp[], now: Inst
         key: one.id,
         at,
         when: sayMoment(at, now, zone),
-        exact: sayExactly(at, zone),
+        exact: exactWords(at, zone),
         title: companies.get(one.applicationId) ?? '',
         detail: interviewDetail(one, facts),
         href: hrefs.application(one.applicationId),
@@ -55,7 +55,7 @@ export function comingUp(facts: Facts, followUps: readonly FollowUp[], now: Inst
         key: one.key,
         at,
         when: snoozed ? sayMoment(at, now, zone) : weekdayOf(at, now, zone),
-        exact: sayExactly(at, zone),
+        exact: exactWords(at, zone),
         title: company ?? one.title,
         detail: company ? (snoozed ? `${one.title}, put off` : followUpNoun(one.kind)) : one.reason,
         href: one.applicationId
@@ -84,14 +84,12 @@ function interviewDetail(interview: Interview, facts: Facts): string {
 
 function sayMoment(at: Instant, now: Instant, zone: Zone): string {
   const day = weekdayOf(at, now, zone);
-  return `${day === 'Today' ? '' : `${day} `}${sayTime(at, zone)}`;
+  return `${day === 'Today' ? '' : `${day} `}${clockWords(at, zone)}`;
 }
 
 /** "Today", else "Fri"; within two weeks a weekday may come twice, so the second week has its date. */
 function weekdayOf(at: Instant, now: Instant, zone: Zone): string {
-  const said = sayDay(dayOf(at, zone), dayOf(now, zone));
-  if (said === 'today') return 'Today';
-  const short = said === 'tomorrow' ? sayDay(dayOf(at, zone), '1970-01-01') : said;
-  const [weekday = '', date = '', month = ''] = short.split(' ');
+  if (dayWords(at, now, zone) === 'today') return 'Today';
+  const [weekday = '', date = '', month = ''] = shortDayWords(dayOf(at, zone), dayOf(now, zone)).split(' ');
   return at - now < 6 * DAY ? weekday : `${date} ${month}`;
 }

@@ -1,6 +1,6 @@
+import { clockWords } from '../../../shared/domain/date-words';
 import type { Facts } from '../../../shared/domain/facts';
 import type { Outreach } from '../../../shared/domain/outreach';
-import { sayTime } from '../../../shared/domain/said-time';
 import { dayOf, type Instant } from '../../../shared/domain/time';
 import { hrefs } from '../../desk/routes';
 
@@ -31,7 +31,7 @@ export function doneToday(facts: Facts, now: Instant): readonly DoneLine[] {
     key,
     at,
     what,
-    time: sayTime(at, zone),
+    time: clockWords(at, zone),
     href: applicationId && hrefs.application(applicationId),
   });
   const messages = facts.outreaches

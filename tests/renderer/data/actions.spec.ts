@@ -102,7 +102,11 @@ describe('moving on the board', () => {
   });
 
   test('sets the day of applying once', async () => {
-    const interviewed = await addApplication(data, { company: 'Aldergate', role: 'r', stage: 'interviewing' });
+    const interviewed = await addApplication(data, {
+      company: 'Aldergate',
+      role: 'r',
+      stage: 'interviewing',
+    });
     expect(await data.db.applications.get(interviewed.id)).not.toHaveProperty('appliedAt');
     const { id } = await addApplication(data, { company: 'Quillon', role: 'r' });
     expect(await data.db.applications.get(id)).not.toHaveProperty('appliedAt');

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { stampOf } from '../../../../renderer/features/today/stamp-of';
+import type { FollowUp } from '../../../../shared/domain/follow-up';
 import { LONDON, moment } from '../../../builders/facts';
 
 const stamp = (now: string, ideal: string, overdue: string) => {
-  const { over, value, under, late } = stampOf(
-    { ideal: moment(ideal), overdue: moment(overdue) },
-    moment(now),
-    LONDON,
-  );
+  const followUp: FollowUp = {
+    key: 'thankYouEmail.a0000001',
+    kind: 'thankYouEmail',
+    earliest: moment('2025-11-18T15:10'),
+    ideal: moment(ideal),
+    overdue: moment(overdue),
+    title: 'Thank Dana Okafor',
+    reason: 'You spoke at 14:00.',
+  };
+  const { over, value, under, late } = stampOf(followUp, moment(now), LONDON);
   return [over, value, under, late];
 };
 
@@ -39,17 +45,17 @@ describe("a stamp's value", () => {
   });
 
   it('says how late it is after that', () => {
-    expect(stamp('2025-11-19T16:00', '2025-11-18T16:10', '2025-11-19T15:10')).toEqual([
+    expect(stamp('2025-11-18T19:00', '2025-11-18T16:10', '2025-11-18T18:10')).toEqual([
       'was due',
-      '15:10',
-      'today',
+      '16:10',
+      '2 hours late',
       true,
     ]);
     expect(stamp('2025-11-20T01:00', '2025-11-18T16:10', '2025-11-19T15:10').slice(1)).toEqual([
-      'Wed',
+      'Tue',
       '1 day late',
       true,
     ]);
-    expect(stamp('2025-11-25T01:00', '2025-11-18T16:10', '2025-11-19T15:10')[2]).toBe('6 days late');
+    expect(stamp('2025-11-25T17:00', '2025-11-18T16:10', '2025-11-19T15:10')[2]).toBe('7 days late');
   });
 });
