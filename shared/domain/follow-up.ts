@@ -39,7 +39,9 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 export type FollowUpKey = string;
 
 export function followUpKey(kind: FollowUpKind, ...ids: readonly Id[]): FollowUpKey {
-  return [kind, ...ids].join('.');
+  let key: string = kind;
+  for (const id of ids) key += `.${id}`;
+  return key;
 }
 
 /** Whether `text` has the shape of a key. Safe to call on anything a link brings. */

@@ -23,8 +23,7 @@ const MOST_KNOWN_DAYS = 20_000;
 
 /** Milliseconds to add to `instant` for the wall clock of `zone`. An unknown zone counts as UTC. */
 export function zoneOffset(instant: Instant, zone: Zone): number {
-  let known = offsets.get(zone);
-  if (!known) offsets.set(zone, (known = new Map()));
+  const known = zone === lastZone ? lastKnown : offsetsOf(zone);
   const day = Math.floor(instant / DAY);
   let offset = known.get(day);
   if (offset === undefined) {
@@ -34,6 +33,17 @@ export function zoneOffset(instant: Instant, zone: Zone): number {
     known.set(day, offset);
   }
   return Number.isNaN(offset) ? lookUpOffset(instant, zone) : offset;
+}
+
+let lastZone: Zone = '';
+let lastKnown = new Map<number, number>();
+
+function offsetsOf(zone: Zone): Map<number, number> {
+  let known = offsets.get(zone);
+  if (!known) offsets.set(zone, (known = new Map()));
+  lastZone = zone;
+  lastKnown = known;
+  return known;
 }
 
 function lookUpOffset(instant: Instant, zone: Zone): number {

@@ -1,5 +1,5 @@
 import type { Contact, ParticipationRole } from '../domain/contact';
-import type { Dossier, Person } from './dossier';
+import { personOf, type Dossier, type Person } from './dossier';
 import type { Standing } from './standing';
 
 /**
@@ -12,27 +12,28 @@ export function addresseeOf(
   { lastMet, lastHeard }: Pick<Standing, 'lastMet' | 'lastHeard'>,
 ): Contact | undefined {
   const { people } = dossier;
-  if (people.size === 0) return undefined;
+  if (people.length === 0) return undefined;
   const agent = inRole(dossier, 'agency')[0];
   if (agent) return agent.contact;
-  if (people.size === 1) return people.values().next().value?.contact;
-  const heard = lastHeard?.contactId === undefined ? undefined : people.get(lastHeard.contactId);
+  if (people.length === 1) return people[0]?.contact;
+  const heard = personOf(dossier, lastHeard?.contactId);
   const candidates: readonly Person[] = [
     ...(heard ? [heard] : []),
     ...(lastMet?.attendees ?? []),
     ...inRole(dossier, 'recruiter'),
     ...inRole(dossier, 'interviewer'),
-    ...people.values(),
+    ...people,
   ];
   return (candidates.find(({ contact }) => Boolean(contact.email)) ?? candidates[0])?.contact;
 }
 
 const NOBODY: readonly Person[] = [];
 
-function inRole({ participations, people }: Dossier, role: ParticipationRole): readonly Person[] {
+function inRole(dossier: Dossier, role: ParticipationRole): readonly Person[] {
+  const { participations } = dossier;
   if (!participations.some((part) => part.role === role)) return NOBODY;
   return participations
     .filter((part) => part.role === role)
-    .map((part) => people.get(part.contactId))
+    .map((part) => personOf(dossier, part.contactId))
     .filter((person) => person !== undefined);
 }

@@ -37,16 +37,24 @@ export interface Dossier {
   readonly holidays: Holidays;
   readonly stageEvents: readonly StageEvent[];
   readonly participations: readonly Participation[];
-  readonly people: ReadonlyMap<Id, Person>;
+  /** Everyone who has a part in it, ordered by id. */
+  readonly people: readonly Person[];
   readonly meetings: readonly Meeting[];
   readonly outreaches: readonly Outreach[];
   /** The marks of every application: keys name what they belong to. */
   readonly marks: ReadonlyMap<FollowUpKey, FollowUpMark>;
 }
 
+/** Somebody with a part in the application; few enough that a look through is quickest. */
+export function personOf({ people }: Dossier, contactId: Id | undefined): Person | undefined {
+  if (contactId === undefined) return undefined;
+  for (const person of people) if (person.contact.id === contactId) return person;
+  return undefined;
+}
+
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type OpenPerson = Open<Person>;
-type OpenDossier = Open<Dossier> & { people: Map<Id, OpenPerson> };
+type OpenDossier = Open<Dossier>;
 
 const gathered = new WeakMap<Facts, ReadonlyMap<Id, Dossier>>();
 
@@ -71,7 +79,7 @@ function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
       holidays: facts.holidays,
       stageEvents: NONE,
       participations: NONE,
-      people: new Map(),
+      people: NONE,
       meetings: NONE,
       outreaches: NONE,
       marks,
@@ -117,9 +125,7 @@ function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
     dossier.outreaches = inOrder(dossier.outreaches, byAt);
     dossier.meetings = inOrder(dossier.meetings, byEnd);
     dossier.participations = inOrder(dossier.participations, byId);
-    if (dossier.people.size > 1) {
-      dossier.people = new Map(inOrder([...dossier.people], ([one], [other]) => compareIds(one, other)));
-    }
+    dossier.people = inOrder(dossier.people, byContact);
   }
   for (const person of persons.values()) {
     person.applications = inOrder(person.applications, byCreation);
@@ -131,9 +137,8 @@ function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
 }
 
 function join(dossier: OpenDossier, person: OpenPerson): void {
-  const { id } = person.contact;
-  if (dossier.people.has(id)) return;
-  dossier.people.set(id, person);
+  if (dossier.people.includes(person)) return;
+  dossier.people = added(dossier.people, person);
   person.applications = added(person.applications, dossier.application);
 }
 

@@ -4,6 +4,7 @@ import { LOCK_FLOOR_DAYS } from '../domain/policy';
 import type { Id } from '../domain/application';
 import { DAY, addDays, startOfDay, type Instant } from '../domain/time';
 import type { Outreach } from '../domain/outreach';
+import { personOf } from './dossier';
 import type { Situation } from './situation';
 import type { ClockEvent } from './standing';
 import { isUnsolicited } from './unsolicited';
@@ -30,7 +31,7 @@ export function lockOpening(situation: Situation, contactId: Id | undefined): Op
   const { lastSent } = standing;
   const other = lastToPerson(situation, contactId);
   if (other && other.at > (lastSent?.at ?? Number.NEGATIVE_INFINITY)) {
-    const name = () => situation.dossier.people.get(contactId ?? '')?.contact.name ?? 'them';
+    const name = () => personOf(situation.dossier, contactId)?.contact.name ?? 'them';
     return {
       opens: other.at + lock * DAY,
       rule: 'courtesyLock',
@@ -49,13 +50,11 @@ export function lockOpening(situation: Situation, contactId: Id | undefined): Op
 
 /** The last thing unsolicited that this person got, on whatever application. */
 function lastToPerson({ dossier }: Situation, contactId: Id | undefined): Outreach | undefined {
-  const person = contactId === undefined ? undefined : dossier.people.get(contactId);
+  const person = personOf(dossier, contactId);
   if (!person) return undefined;
-  const mayConnect = person.consents.findLast(({ kind }) => kind === 'linkedIn')?.given ?? false;
   // What "other" was on another application is not known here: it counts, for caution costs a week at most.
   return person.outreaches.findLast(
-    (one) =>
-      one.applicationId !== dossier.application.id && isUnsolicited(one, { awaited: false, mayConnect }),
+    (one) => one.applicationId !== dossier.application.id && isUnsolicited(one, person, false),
   );
 }
 

@@ -28,17 +28,37 @@ export interface Rule {
 export const NOTHING: readonly FollowUp[] = [];
 
 export function situationOf(dossier: Dossier, policy: Policy, now: Instant): Situation {
-  const { application, home, holidays } = dossier;
-  const place = application.country === undefined ? home : application;
-  return {
-    dossier,
-    policy,
-    now,
-    zone: home.zone,
-    today: dayOf(now, home.zone),
-    calendar: { country: place.country, region: place.region, holidays },
-    standing: standingOf(dossier, now),
-  };
+  return new LazySituation(dossier, policy, now);
+}
+
+/** Most applications of a long search are closed, and no rule asks how things stand with them. */
+class LazySituation implements Situation {
+  readonly zone: Zone;
+  readonly today: Day;
+  #calendar: WorkCalendar | undefined;
+  #standing: Standing | undefined;
+
+  constructor(
+    readonly dossier: Dossier,
+    readonly policy: Policy,
+    readonly now: Instant,
+  ) {
+    this.zone = dossier.home.zone;
+    this.today = dayOf(now, this.zone);
+  }
+
+  get calendar(): WorkCalendar {
+    return (this.#calendar ??= calendarOf(this.dossier));
+  }
+
+  get standing(): Standing {
+    return (this.#standing ??= standingOf(this.dossier, this.now));
+  }
+}
+
+function calendarOf({ application, home, holidays }: Dossier): WorkCalendar {
+  const { country, region } = application.country === undefined ? home : application;
+  return { country, region, holidays };
 }
 
 /** `time` on `day` by the person's own clock. */

@@ -2,7 +2,7 @@ import type { Id } from '../domain/application';
 import { followUpKey, followUpKindOf } from '../domain/follow-up';
 import type { Channel, Outreach } from '../domain/outreach';
 import { dayOf, isDay, type Day, type Instant } from '../domain/time';
-import type { Dossier, Meeting } from './dossier';
+import { personOf, type Dossier, type Meeting } from './dossier';
 import { isAnswer, isConversation, isMissedCall, isReply, isUnsolicited } from './unsolicited';
 
 /** Something unsolicited that went out. */
@@ -150,10 +150,10 @@ interface Letters {
 }
 
 function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
-  const { outreaches, marks, people } = dossier;
+  const { outreaches, marks } = dossier;
   const sent: Sent[] = [];
   let missedCalls: Outreach[] | undefined;
-  let awaiting: Outreach[] = [];
+  let awaiting: readonly Outreach[] = NONE;
   let lastHeard: Outreach | undefined;
   let lastReply: Outreach | undefined;
   let applied: ClockEvent | undefined;
@@ -164,17 +164,14 @@ function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
       if (!isAnswer(outreach)) continue;
       lastHeard = outreach;
       answeredAt = at;
-      awaiting = awaiting.filter((one) => one.contactId !== contactId);
-      awaiting.push(outreach);
+      awaiting = [...awaiting.filter((one) => one.contactId !== contactId), outreach];
       continue;
     }
     if (isMissedCall(outreach)) {
       (missedCalls ??= []).push(outreach);
       continue;
     }
-    const consents = contactId === undefined ? undefined : people.get(contactId)?.consents;
-    const mayConnect = consents?.findLast(({ kind }) => kind === 'linkedIn')?.given ?? false;
-    if (isUnsolicited(outreach, { awaited: awaiting.length > 0, mayConnect })) {
+    if (isUnsolicited(outreach, personOf(dossier, contactId), awaiting.length > 0)) {
       sent.push({
         id,
         at,
@@ -190,7 +187,7 @@ function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
     if (awaiting.length > 0 && channel !== 'card') {
       const toAll = isReply(outreach) || contactId === undefined;
       awaiting = toAll
-        ? []
+        ? NONE
         : awaiting.filter((one) => one.contactId !== contactId && one.contactId !== undefined);
     }
   }

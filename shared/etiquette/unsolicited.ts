@@ -1,4 +1,5 @@
 import type { Outreach } from '../domain/outreach';
+import type { Person } from './dossier';
 
 /** The kinds of follow-up that nobody asked the person for. */
 const UNSOLICITED_KINDS: ReadonlySet<string> = new Set(['checkIn', 'call', 'closingNote', 'stayInTouch']);
@@ -23,12 +24,10 @@ export function isMissedCall(outreach: Outreach): boolean {
  * Exempt are thank-yous, replies to something that they sent, rejection replies and LinkedIn requests that they
  * agreed to; a call that reached nobody and left nothing is no outreach at all.
  *
- * @param context whether they waited for a reply, and whether they agreed to connect
+ * @param person whom it went to, where that is known: they may have agreed to connect
+ * @param awaited whether the other side waited for a reply
  */
-export function isUnsolicited(
-  outreach: Outreach,
-  context: { readonly awaited: boolean; readonly mayConnect: boolean },
-): boolean {
+export function isUnsolicited(outreach: Outreach, person: Person | undefined, awaited: boolean): boolean {
   if (outreach.direction === 'in' || outreach.delivery === 'noAnswer') return false;
   const key = outreach.followUpKey;
   if (key !== undefined) return UNSOLICITED_KINDS.has(key.slice(0, key.indexOf('.')));
@@ -38,9 +37,9 @@ export function isUnsolicited(
     case 'stayInTouch':
       return true;
     case 'connect':
-      return !context.mayConnect;
+      return !(person?.consents.findLast(({ kind }) => kind === 'linkedIn')?.given ?? false);
     case 'other':
-      return !context.awaited;
+      return !awaited;
     case 'apply':
     case 'thankYou':
     case 'rejectionReply':

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FOLLOW_UP_KINDS } from '../../shared/domain/follow-up';
 import { simulate, smallestGap } from './simulate';
 
-describe('twelve weeks of a made-up job hunt', () => {
+describe('twelve weeks of a made-up job hunt', { timeout: 60_000 }, () => {
   it('read as they always did', async () => {
     await expect(simulate({ seed: 7, weeks: 12 }).diary).toMatchFileSnapshot('diary-seed-7.txt');
   });
@@ -14,7 +14,7 @@ describe('twelve weeks of a made-up job hunt', () => {
   });
 });
 
-describe('following the plan', () => {
+describe('following the plan', { timeout: 60_000 }, () => {
   it('never puts two unsolicited messages less than a week apart, however eagerly', () => {
     const zone = fc.constantFrom(
       'Europe/London',

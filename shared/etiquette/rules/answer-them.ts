@@ -2,6 +2,7 @@ import { clockWords, lastWeekdayWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
 import { DAY, dayOf, localDateTime, instantOf } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
+import { personOf } from '../dossier';
 import { NOTHING, type Rule, type Situation } from '../situation';
 import type { Outreach } from '../../domain/outreach';
 
@@ -13,13 +14,15 @@ import type { Outreach } from '../../domain/outreach';
 export const answerThem: Rule = {
   kind: 'answerThem',
   plan(situation) {
-    const { dossier, standing } = situation;
+    const { dossier } = situation;
+    if (!dossier.outreaches.some(({ direction }) => direction === 'in')) return NOTHING;
+    const { standing } = situation;
     if (standing.awaiting.length === 0) return NOTHING;
     return standing.awaiting
       .filter((message) => isOwed(situation, message))
       .map((message) => {
         const { id, at, contactId, channel } = message;
-        const contact = contactId === undefined ? undefined : dossier.people.get(contactId)?.contact;
+        const contact = personOf(dossier, contactId)?.contact;
         return {
           key: followUpKey('answerThem', id),
           kind: 'answerThem',

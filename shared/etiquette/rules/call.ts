@@ -25,9 +25,10 @@ import { NOTHING, type Rule, type Situation } from '../situation';
 export const call: Rule = {
   kind: 'call',
   plan(situation) {
+    if (!mayBeAsked(situation)) return NOTHING;
     const { dossier, policy, now, standing, zone, calendar } = situation;
     const { clock, unanswered, missedCalls } = standing;
-    if (!clock || !mayBeAsked(situation) || unanswered.length >= policy.unansweredCap) return NOTHING;
+    if (!clock || unanswered.length >= policy.unansweredCap) return NOTHING;
     if (unanswered.some(({ closing }) => closing) || missedCalls.length >= policy.callTries) return NOTHING;
     const grounds = groundsFor(situation);
     const person = grounds && whomToCall(situation);
@@ -75,7 +76,7 @@ function groundsFor(situation: Situation): { reason: string; since: Instant } | 
 
 /** Whoever interviewed the person last and may be called, else anyone of the application who may. */
 function whomToCall({ dossier, standing }: Situation): Person | undefined {
-  return [...(standing.lastMet?.attendees ?? []), ...dossier.people.values()].find(mayCall);
+  return [...(standing.lastMet?.attendees ?? []), ...dossier.people].find(mayCall);
 }
 
 function mayCall({ contact, consents }: Person): boolean {

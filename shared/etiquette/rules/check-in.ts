@@ -16,9 +16,10 @@ import { mayBeAsked } from '../silence';
 export const checkIn: Rule = {
   kind: 'checkIn',
   plan(situation) {
+    if (!mayBeAsked(situation)) return NOTHING;
     const { dossier, policy, now, standing } = situation;
     const { clock, unanswered } = standing;
-    if (!clock || !mayBeAsked(situation) || unanswered.length >= policy.unansweredCap) return NOTHING;
+    if (!clock || unanswered.length >= policy.unansweredCap) return NOTHING;
     if (unanswered.some(({ closing }) => closing)) return NOTHING;
     const contact = addresseeOf(dossier, standing);
     const opening = checkInOpening(situation, contact?.id);

@@ -13,10 +13,11 @@ import { NOTHING, daysAfter, idealMorning, type Rule } from '../situation';
 export const closingNote: Rule = {
   kind: 'closingNote',
   plan(situation) {
+    if (!mayBeAsked(situation)) return NOTHING;
     const { dossier, policy, now, standing } = situation;
     const { unanswered, clock } = standing;
     const last = unanswered.at(-1);
-    if (!last || !clock || unanswered.length < policy.unansweredCap || !mayBeAsked(situation)) return NOTHING;
+    if (!last || !clock || unanswered.length < policy.unansweredCap) return NOTHING;
     if (unanswered.some(({ closing }) => closing)) return NOTHING;
     const contact = addresseeOf(dossier, standing);
     const lock = lockOpening(situation, contact?.id);

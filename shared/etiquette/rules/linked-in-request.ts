@@ -14,8 +14,8 @@ export const linkedInRequest: Rule = {
   kind: 'linkedInRequest',
   plan(situation) {
     const { dossier, policy, now, zone, calendar } = situation;
-    if (dossier.people.size === 0) return NOTHING;
-    return [...dossier.people.values()].flatMap((person) => {
+    if (dossier.people.length === 0) return NOTHING;
+    return dossier.people.flatMap((person) => {
       const { contact, consents, outreaches } = person;
       if (consents.length === 0 || !isHome(dossier, person)) return [];
       const consent = consents.findLast(({ kind }) => kind === 'linkedIn');

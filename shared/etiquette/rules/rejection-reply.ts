@@ -2,7 +2,7 @@ import { followUpKey } from '../../domain/follow-up';
 import type { StageEvent } from '../../domain/application';
 import { DAY } from '../../domain/time';
 import type { Contact } from '../../domain/contact';
-import type { Dossier } from '../dossier';
+import { personOf, type Dossier } from '../dossier';
 import { NOTHING, type Rule } from '../situation';
 
 /**
@@ -12,11 +12,12 @@ import { NOTHING, type Rule } from '../situation';
  */
 export const rejectionReply: Rule = {
   kind: 'rejectionReply',
-  plan({ dossier, policy, standing }) {
+  plan(situation) {
+    const { dossier, policy } = situation;
     const { application } = dossier;
     if (application.stage !== 'closed' || application.outcome !== 'rejected') return NOTHING;
     const { event, since } = lastRejection(dossier);
-    const at = event?.at ?? standing.closedAt ?? application.updatedAt;
+    const at = event?.at ?? situation.standing.closedAt ?? application.updatedAt;
     const replied = dossier.outreaches.some(
       (one) => one.direction === 'out' && one.purpose === 'rejectionReply' && one.at >= since,
     );
@@ -55,8 +56,9 @@ function lastRejection({ stageEvents }: Dossier): { event?: StageEvent; since: n
 }
 
 /** Whoever wrote the rejection; unknown, the one person there is; else the screen asks. */
-function whoWroteIt({ outreaches, people }: Dossier): Contact | undefined {
+function whoWroteIt(dossier: Dossier): Contact | undefined {
+  const { outreaches, people } = dossier;
   const letter = outreaches.findLast((one) => one.direction === 'in' && one.purpose === 'rejection');
-  if (letter?.contactId !== undefined) return people.get(letter.contactId)?.contact;
-  return people.size === 1 ? [...people.values()][0]?.contact : undefined;
+  if (letter?.contactId !== undefined) return personOf(dossier, letter.contactId)?.contact;
+  return people.length === 1 ? people[0]?.contact : undefined;
 }

@@ -15,8 +15,8 @@ export const stayInTouch: Rule = {
   kind: 'stayInTouch',
   plan(situation) {
     const { dossier, policy, now, zone } = situation;
-    if (dossier.application.stage !== 'closed' || dossier.people.size === 0) return NOTHING;
-    return [...dossier.people.values()].flatMap((person) => {
+    if (dossier.application.stage !== 'closed' || dossier.people.length === 0) return NOTHING;
+    return dossier.people.flatMap((person) => {
       const { contact, applications } = person;
       if (!contact.keepInTouch || !isHome(dossier, person)) return [];
       if (applications.some(({ stage }) => stage !== 'closed')) return [];

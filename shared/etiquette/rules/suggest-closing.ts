@@ -11,9 +11,10 @@ import { NOTHING, type Rule, type Situation } from '../situation';
 export const suggestClosing: Rule = {
   kind: 'suggestClosing',
   plan(situation) {
+    if (!mayBeAsked(situation)) return NOTHING;
     const { dossier, policy, now } = situation;
     const silence = silenceOf(situation);
-    if (!silence || silence.since > now || !mayBeAsked(situation)) return NOTHING;
+    if (!silence || silence.since > now) return NOTHING;
     return [
       {
         key: followUpKey('suggestClosing', dossier.application.id, silence.id),

@@ -40,7 +40,7 @@ function isSurelyUnsolicited(one: Outreach): boolean {
   );
 }
 
-describe('every plan of every history', () => {
+describe('every plan of every history', { timeout: 60_000 }, () => {
   it('is whole: sound moments, readable words, keys of their own', () => {
     forEveryHistory((facts, now) => {
       const followUps = plan(facts, now);
@@ -103,7 +103,7 @@ describe('every plan of every history', () => {
   });
 });
 
-describe('the courtesy lock', () => {
+describe('the courtesy lock', { timeout: 60_000 }, () => {
   it('never opens within 168 hours of anything unsolicited, without an override', () => {
     forEveryHistory((facts, now) => {
       const overridden = new Set(
@@ -149,7 +149,7 @@ describe('the courtesy lock', () => {
   });
 });
 
-describe('thank-yous', () => {
+describe('thank-yous', { timeout: 60_000 }, () => {
   it('are asked for after every interview, from every interviewer, until sent, skipped, expired or rejected', () => {
     forEveryHistory((facts, now) => {
       const followUps = plan(facts, now);
@@ -185,7 +185,7 @@ describe('thank-yous', () => {
   });
 });
 
-describe('a rejection', () => {
+describe('a rejection', { timeout: 60_000 }, () => {
   it('always plans exactly one reply until it is sent or skipped, and no thank-you', () => {
     forEveryHistory((facts, now) => {
       const followUps = plan(facts, now);
@@ -210,7 +210,7 @@ describe('a rejection', () => {
   });
 });
 
-describe('what is closed', () => {
+describe('what is closed', { timeout: 60_000 }, () => {
   it('is left alone but for what the table allows', () => {
     const allowed: readonly FollowUpKind[] = [
       'thankYouEmail',
@@ -231,7 +231,7 @@ describe('what is closed', () => {
   });
 });
 
-describe('a LinkedIn request', () => {
+describe('a LinkedIn request', { timeout: 60_000 }, () => {
   it('needs a yes, the latest entry counting', () => {
     forEveryHistory((facts, now) => {
       for (const one of plan(facts, now)) {
@@ -246,7 +246,7 @@ describe('a LinkedIn request', () => {
   });
 });
 
-describe('decisions', () => {
+describe('decisions', { timeout: 60_000 }, () => {
   it('stand: what is settled never comes back, snoozed or not', () => {
     forEveryHistory((facts, now) => {
       const settled = new Set(facts.marks.filter((one) => one.settledAt !== undefined).map((one) => one.id));
