@@ -14,6 +14,7 @@ import { makeOpeners, type Overlay } from './openers';
 import { placeOf, Screens } from './screens';
 import { useArrival } from './use-arrival';
 import { useHostEvents } from './use-host-events';
+import { useOfflineSlip } from './use-offline-slip';
 import { useKeys } from './use-keys';
 
 const LINKS = [
@@ -35,6 +36,7 @@ export function Frame() {
   useArrival(path, isFirstRun ? 'Welcome' : title);
   useKeys(openers, isFirstRun);
   useHostEvents(openers);
+  useOfflineSlip();
 
   if (isFirstRun) return <FirstRunPage settings={snapshot.settings} />;
   return (

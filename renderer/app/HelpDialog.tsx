@@ -1,4 +1,5 @@
 import { Dialog } from '../ui/Dialog';
+import { keyName } from '../ui/key-names';
 import styles from './HelpDialog.module.css';
 
 const KEYS = [
@@ -14,19 +15,15 @@ const KEYS = [
   ['?', 'This list'],
 ] as const;
 
-/** The keys. On a Mac, Cmd does what Ctrl does. */
+/** The keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog
-      title="Keys"
-      reason="They rest while you write in a field. On a Mac, Cmd stands for Ctrl."
-      onClose={onClose}
-    >
+    <Dialog title="Keys" reason="They rest while you write in a field." onClose={onClose}>
       <dl className={styles.keys}>
         {KEYS.map(([key, what]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{keyName(key)}</kbd>
             </dt>
             <dd>{what}</dd>
           </div>

@@ -1,6 +1,7 @@
 import { classes } from './classes';
 import styles from './Button.module.css';
 import { Glyph, type GlyphName } from './Glyph';
+import { keyName, keyShortcut } from './key-names';
 import { Pressable, type PressableProps } from './Pressable';
 
 export type ButtonProps = PressableProps & {
@@ -16,14 +17,14 @@ export function Button({ keyHint, glyph, wide, className, children, ...rest }: B
   return (
     <Pressable
       {...rest}
-      aria-keyshortcuts={keyHint?.replaceAll(' ', '+').replace('Ctrl', 'Control')}
+      aria-keyshortcuts={keyHint && keyShortcut(keyHint)}
       className={classes(styles.button, wide && styles.wide, className)}
     >
       {glyph && <Glyph name={glyph} />}
       <span>{children}</span>
       {keyHint && (
         <kbd className={styles.key} aria-hidden="true">
-          {keyHint}
+          {keyName(keyHint)}
         </kbd>
       )}
     </Pressable>

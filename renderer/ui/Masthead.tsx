@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keyName, keyShortcut } from './key-names';
 import { Mark } from './Mark';
 import styles from './Masthead.module.css';
 import { Underline } from './Underline';
@@ -46,7 +47,7 @@ export function MastheadTool(props: MastheadToolProps) {
       {label}
       {keyHint && (
         <kbd className={styles.key} aria-hidden="true">
-          {keyHint}
+          {keyName(keyHint)}
         </kbd>
       )}
     </>
@@ -59,7 +60,7 @@ export function MastheadTool(props: MastheadToolProps) {
     );
   }
   return (
-    <button type="button" onClick={props.onPress} aria-keyshortcuts={keyHint?.replace('Ctrl ', 'Control+')}>
+    <button type="button" onClick={props.onPress} aria-keyshortcuts={keyHint && keyShortcut(keyHint)}>
       {inside}
     </button>
   );

@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { classes } from './classes';
+import { keyName } from './key-names';
 import styles from './Slips.module.css';
 import { Verb } from './Verb';
 
@@ -93,7 +94,7 @@ function Paper({ slip, onDone }: { readonly slip: Slip; readonly onDone: () => v
           {action.label}
           {action.keyHint && (
             <kbd className={styles.key} aria-hidden="true">
-              {action.keyHint}
+              {keyName(action.keyHint)}
             </kbd>
           )}
         </Verb>

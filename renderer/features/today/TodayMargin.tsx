@@ -1,6 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { longDayWords } from '../../../shared/domain/date-words';
 import { dayOf } from '../../../shared/domain/time';
+import { hasSample, removeSample } from '../../data/actions/sample';
+import { useData } from '../../data/hooks';
 import type { Plan } from '../../data/plan-store';
+import { useAct } from '../../desk/act';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
 import { Marginal } from '../../ui/Sheet';
@@ -27,6 +31,9 @@ export function TodayMargin({
   const [weekday = '', ...date] = longDayWords(today, today).split(' ');
   const coming = comingUp(facts, followUps, now).slice(0, MOST_COMING);
   const done = doneToday(facts, now);
+  const data = useData();
+  const { act } = useAct();
+  const sample = useLiveQuery(() => hasSample(data), [data]);
   return (
     <>
       <h1 className={text.display}>
@@ -61,6 +68,14 @@ export function TodayMargin({
             ))}
           </ul>
         </Marginal>
+      )}
+      {sample && (
+        <p className={classes(text.reason, styles.sample)}>
+          These people are made up.{' '}
+          <Quiet className={text.small} onClick={() => void act(removeSample)}>
+            Remove sample data
+          </Quiet>
+        </p>
       )}
       <p className={styles.just}>
         <Quiet className={text.small} onClick={onJustInterviewed}>
