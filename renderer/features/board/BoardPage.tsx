@@ -9,11 +9,12 @@ import text from '../../ui/text.module.css';
 import { BoardColumn } from './BoardColumn';
 import styles from './BoardPage.module.css';
 import type { BoardKey } from './board-keys';
+import { withoutStale, type Columns } from './board-layout';
 import { boardSummary, boardTitle, slotWords } from './board-words';
 import { nextOf } from './card-foot';
 import { EmptyBoard } from './EmptyBoard';
 import { MoveDialog } from './MoveDialog';
-import { useBoard, type Columns } from './use-board';
+import { useBoard } from './use-board';
 
 /** How many cards of a column are read at once. */
 const PAGE = 40;
@@ -154,7 +155,7 @@ function useColumns(limits: Readonly<Record<Stage, number>>): Columns {
   const offer = useColumn('offer', limits.offer);
   const closed = useColumn('closed', limits.closed);
   return useMemo(
-    () => ({ saved, applied, interviewing, waiting, offer, closed }),
+    () => withoutStale({ saved, applied, interviewing, waiting, offer, closed }),
     [saved, applied, interviewing, waiting, offer, closed],
   );
 }

@@ -1,4 +1,5 @@
-import type { Application, Id, Stage } from '../../../shared/domain/application';
+import { STAGES, type Application, type Id, type Stage } from '../../../shared/domain/application';
+import type { Column } from '../../data/hooks';
 
 /** A place on the board. `index` counts the column's cards without the lifted one. */
 export interface Spot {
@@ -61,4 +62,34 @@ export function landingIndex(boxes: readonly Box[], liftedId: Id, gap: number, y
     else if (box.id !== liftedId && box.start - slot + box.size / 2 < y) index += 1;
   }
   return index;
+}
+
+export type Columns = Readonly<Record<Stage, Column | undefined>>;
+
+/**
+ * The columns are read one by one, so that a card on its way may for a moment lie in two: the later row counts.
+ */
+export function withoutStale(columns: Columns): Columns {
+  const latest = new Map<Id, Application>();
+  let twice = false;
+  for (const stage of STAGES) {
+    for (const row of columns[stage]?.applications ?? []) {
+      const other = latest.get(row.id);
+      twice ||= other !== undefined;
+      if (!other || other.updatedAt < row.updatedAt) latest.set(row.id, row);
+    }
+  }
+  if (!twice) return columns;
+  return Object.fromEntries(
+    STAGES.map((stage) => {
+      const column = columns[stage];
+      const applications = column?.applications.filter((row) => latest.get(row.id) === row);
+      if (!column || !applications || applications.length === column.applications.length)
+        return [stage, column];
+      return [
+        stage,
+        { applications, total: column.total - column.applications.length + applications.length },
+      ];
+    }),
+  ) as Columns;
 }

@@ -9,14 +9,12 @@ import {
   type Outcome,
   type Stage,
 } from '../../../shared/domain/application';
+import type { Instant } from '../../../shared/domain/time';
 import { moveApplication, removeApplication, type Place } from '../../data/actions/applications';
-import type { Column } from '../../data/hooks';
 import { useAct } from '../../desk/act';
 import { heirOf, pressKey, spotOf, type BoardIds, type BoardKey, type BoardState } from './board-keys';
-import { isBack, type Lift, type Spot } from './board-layout';
+import { isBack, type Columns, type Lift, type Spot } from './board-layout';
 import { liftedWords, putBackWords } from './board-words';
-
-export type Columns = Readonly<Record<Stage, Column | undefined>>;
 
 /** What would follow if a card were moved to a stage. */
 export type Follows = (id: Id, stage: Stage, outcome?: Outcome) => string | undefined;
@@ -32,7 +30,7 @@ export function useBoard(columns: Columns, follows: Follows) {
   const { act } = useAct();
   const [state, setState] = useState<BoardState>({ focus: undefined, lift: undefined });
   // A dropped card shows where it lands until its column says so too, or it would flash back for a frame.
-  const [settling, setSettling] = useState<Lift>();
+  const [settling, setSettling] = useState<Settling>();
   const [closing, setClosing] = useState<Closing>();
   const [moving, setMoving] = useState<Application>();
   const [focusCall, setFocusCall] = useState<{ readonly id: Id; readonly count: number }>();
@@ -51,8 +49,10 @@ export function useBoard(columns: Columns, follows: Follows) {
 
   async function move(application: Application, place: Place): Promise<void> {
     const done = await act((data) => moveApplication(data, application.id, place));
-    setSettling(undefined);
-    if (!done) return;
+    if (!done) {
+      setSettling(undefined);
+      return;
+    }
     setLanded(application.id);
     callFocus(application.id);
   }
@@ -61,7 +61,7 @@ export function useBoard(columns: Columns, follows: Follows) {
     const application = applicationOf(lift.id);
     if (!application || !lift.to || isBack(lift)) return;
     const place = { stage: lift.to.stage, at: placeIn(ids, lift.to, lift.id) };
-    setSettling(lift);
+    setSettling({ lift, updatedAt: application.updatedAt });
     if (place.stage === 'closed' && application.stage !== 'closed') setClosing({ application, at: place.at });
     else void move(application, keepOutcome(application, place));
   }
@@ -133,7 +133,9 @@ export function useBoard(columns: Columns, follows: Follows) {
     [],
   );
 
-  const lift = state.lift ?? settling;
+  if (settling && hasArrived(settling, columns)) setSettling(undefined);
+
+  const lift = state.lift ?? settling?.lift;
   return {
     lift,
     stop: state.focus !== undefined && spotOf(ids, state.focus) ? state.focus : firstOf(ids),
@@ -166,6 +168,19 @@ export function useBoard(columns: Columns, follows: Follows) {
       }
     },
   };
+}
+
+/** A dropped card that its column does not show yet. */
+interface Settling {
+  readonly lift: Lift;
+  /** Of the application before it was moved. */
+  readonly updatedAt: Instant;
+}
+
+function hasArrived({ lift, updatedAt }: Settling, columns: Columns): boolean {
+  const stage = lift.to?.stage;
+  const row = stage && columns[stage]?.applications.find((one) => one.id === lift.id);
+  return row !== undefined && row.updatedAt !== updatedAt;
 }
 
 /** A move within Closed keeps how it ended. */

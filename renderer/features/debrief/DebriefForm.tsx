@@ -132,7 +132,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
       >
         <TextArea
           label="What did you talk about?"
-          hint="Two lines are enough, the thank-you picks them up."
+          hint="Two lines are enough; the thank-you picks them up."
           dir="auto"
           // The screen is for writing this down, at once.
           // oxlint-disable-next-line jsx-a11y/no-autofocus

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Application } from '../../../../shared/domain/application';
-import { columnItems, landingIndex, type Lift } from '../../../../renderer/features/board/board-layout';
+import {
+  columnItems,
+  landingIndex,
+  withoutStale,
+  type Columns,
+  type Lift,
+} from '../../../../renderer/features/board/board-layout';
 
 const GAP = 10;
 
@@ -65,4 +71,22 @@ describe('what a column shows', () => {
     expect(ids('waiting', column, lift(from, { stage: 'offer', index: 0 }))).toEqual(['a', 'b', 'c']);
     expect(ids('waiting', column, lift(from, undefined))).toEqual(['a', 'b', 'c']);
   });
+});
+
+test('a card on its way lies in one column only: the later row counts', () => {
+  const row = (id: string, updatedAt: number) => ({ id, updatedAt }) as Application;
+  const empty = { applications: [], total: 0 };
+  const columns: Columns = {
+    saved: { applications: [row('a', 1), row('b', 1)], total: 90 },
+    applied: empty,
+    interviewing: undefined,
+    waiting: { applications: [row('b', 2)], total: 1 },
+    offer: empty,
+    closed: empty,
+  };
+  const clean = withoutStale(columns);
+  expect(clean.saved).toEqual({ applications: [row('a', 1)], total: 89 });
+  expect(clean.waiting).toBe(columns.waiting);
+  const settled = { ...columns, waiting: empty };
+  expect(withoutStale(settled)).toBe(settled);
 });
