@@ -54,7 +54,9 @@ describe('the sentence beside the ruler', () => {
       'No hand here writes 你. Take it out, and the card is written.',
     );
     expect(fitWords(missing('你', '好'), 'a2').words).toMatch(/writes 你 or 好\. Take them out/);
-    expect(fitWords(missing('a', 'b', 'c', 'd', 'e', 'f', 'g'), 'a2').words).toMatch(/writes a, b, c, d, e or f, among others\./);
+    expect(fitWords(missing('a', 'b', 'c', 'd', 'e', 'f', 'g'), 'a2').words).toMatch(
+      /writes a, b, c, d, e or f, among others\./,
+    );
     expect(fitWords({ written: false, reason: 'empty' }, 'a2').state).toBe('empty');
   });
 });
