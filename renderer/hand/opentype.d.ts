@@ -1,5 +1,5 @@
 /** The little of opentype.js that is used here; the package brings no types. */
-declare module 'opentype.js' {
+declare module 'opentype.js/dist/opentype.mjs' {
   import type { PathCommand } from '../../shared/notes/face';
 
   interface Glyph {

@@ -1,7 +1,7 @@
 // An ambient declaration cannot be imported, and tests compile this file without the renderer's own list.
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./opentype.d.ts" />
-import { parse } from 'opentype.js';
+import { parse } from 'opentype.js/dist/opentype.mjs';
 import type { Face, GlyphOutline, PathCommand } from '../../shared/notes/face';
 
 /** Reads a woff, ttf or otf file. Throws when the bytes are no font. */

@@ -30,7 +30,7 @@ export function Picks<T extends string>({
           <label key={option.value} className={styles.pick}>
             <input
               type="radio"
-              className={text.hidden}
+              className={styles.input}
               name={group}
               value={option.value}
               checked={option.value === value}

@@ -1,0 +1,227 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { CARD_STOCKS } from '../../../shared/domain/stationery';
+import { layoutNote } from '../../../shared/notes/layout-note';
+import { hashText } from '../../../shared/notes/random';
+import { handOf } from '../../shared/notes/hands';
+
+// The card, from its words to paper.
+
+const NOTE = `Dear Ms Okafor,
+
+Thank you for your time on Friday. Your question about which report I would delete first has stayed with me since, and I would be glad to answer it with you.
+
+Warm regards,
+Maya Lindqvist`;
+
+async function openStudio(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printing', '');
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Skip for now' }).click();
+  await page.getByRole('button', { name: 'Try sample data' }).click();
+  await page.getByRole('link', { name: 'Print the card' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A card');
+}
+
+const words = (page: Page) => page.getByRole('textbox', { name: 'The words on the card' });
+const card = (page: Page) => page.getByRole('img', { name: /as it will print/ });
+const marks = (page: Page) =>
+  card(page)
+    .locator('path')
+    .evaluateAll((paths) =>
+      paths.map((path) => ({ d: path.getAttribute('d'), fill: path.getAttribute('fill') })),
+    );
+
+async function pdfOf(page: Page): Promise<Uint8Array> {
+  await page.getByRole('button', { name: 'Print the card' }).click();
+  await page.waitForSelector('html[data-printing]');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-printing');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  return pdf;
+}
+
+/** What a program of the machine makes of the PDF; `undefined` where it is not installed. */
+function read(
+  pdf: Uint8Array,
+  use: (file: string, folder: string) => readonly string[][],
+): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-card-'));
+  try {
+    const file = join(folder, 'card.pdf');
+    writeFileSync(file, pdf);
+    let text = '';
+    for (const [program = '', ...args] of use(file, folder)) {
+      const run = spawnSync(program, args, { encoding: 'utf8' });
+      if (run.error) return undefined;
+      text = run.stdout;
+    }
+    return text;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('shows the very marks that are printed, the same here as anywhere', async ({ page }) => {
+  await openStudio(page);
+  await words(page).fill(NOTE);
+  await expect(page.getByText(/^Fits/)).toContainText('words');
+  const key = decodeURIComponent(new URL(page.url()).hash.replace('#/card/', ''));
+  const here = layoutNote({
+    text: NOTE,
+    hand: handOf('brisk'),
+    sheet: CARD_STOCKS.a2,
+    seed: hashText(key),
+    ink: 'blueBlack',
+  });
+  if (!here.written) throw new Error(here.reason);
+  await expect.poll(() => marks(page)).toEqual(here.sheets[0]!.marks);
+  await page.getByRole('button', { name: 'Write it again' }).click();
+  await expect.poll(() => marks(page)).not.toEqual(here.sheets[0]!.marks);
+});
+
+for (const { name, widthMm, heightMm } of Object.values(CARD_STOCKS)) {
+  test(`prints the ${name} card on one page of exactly its size`, async ({ page }) => {
+    await openStudio(page);
+    await words(page).fill(NOTE);
+    await page.getByRole('radio', { name, exact: true }).check();
+    const pdf = await pdfOf(page);
+    const document = await PDFDocument.load(pdf);
+    const pages = document.getPages();
+    expect(pages).toHaveLength(1);
+    const { width, height } = pages[0]!.getMediaBox();
+    expect(Math.abs(width - (widthMm / 25.4) * 72)).toBeLessThan(0.5);
+    expect(Math.abs(height - (heightMm / 25.4) * 72)).toBeLessThan(0.5);
+    const images = document.context
+      .enumerateIndirectObjects()
+      .filter(
+        ([, object]) =>
+          object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+      );
+    expect(images).toEqual([]);
+    expect(pdf.length).toBeLessThan(500_000);
+    const text = read(pdf, (file) => [['pdftotext', file, '-']]);
+    if (text === undefined)
+      test.info().annotations.push({ type: 'note', description: 'pdftotext is not installed' });
+    else expect(plain(text)).toBe(plain(NOTE));
+  });
+}
+
+test('can be read by a machine that knows no font', async ({ page }) => {
+  const installed = ['pdftoppm', 'tesseract'].every((program) => !spawnSync(program, ['-v']).error);
+  test.skip(!installed, 'Tesseract or pdftoppm is not installed');
+  await openStudio(page);
+  await words(page).fill(NOTE);
+  await page.getByRole('radio', { name: 'Laser black' }).check();
+  const pdf = await pdfOf(page);
+  const seen = read(pdf, (file, folder) => [
+    ['pdftoppm', '-r', '300', '-gray', '-png', '-singlefile', file, join(folder, 'card')],
+    ['tesseract', join(folder, 'card.png'), '-', '--psm', '6', '-l', 'eng'],
+  ]);
+  const [wanted, found] = [plain(NOTE), plain(seen ?? '')];
+  expect(distanceBetween(wanted, found) / wanted.length, found).toBeLessThanOrEqual(0.25);
+});
+
+test('keeps what was typed and chosen, and logs only what the person says was dropped', async ({ page }) => {
+  await openStudio(page);
+  await words(page).fill(NOTE);
+  await page.getByRole('radio', { name: 'Joined' }).check();
+  await page.getByRole('radio', { name: 'Royal blue' }).check();
+  await page.getByRole('radio', { name: 'A6', exact: true }).check();
+  await page.reload();
+  await expect(words(page)).toHaveValue(NOTE);
+  await expect(page.getByRole('radio', { name: 'Joined' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Royal blue' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'A6', exact: true })).toBeChecked();
+  await pdfOf(page);
+  await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'I dropped it off' }).click();
+  await expect(page.getByRole('img', { name: /^Sent on/ })).toBeVisible();
+  await expect(page.getByText('Your question about which report')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(words(page)).toHaveValue(NOTE);
+});
+
+test('says what does not fit or cannot be written, and prints neither', async ({ page }) => {
+  await openStudio(page);
+  await words(page).fill(`${NOTE}\n`.repeat(6));
+  await expect(page.getByText(/^Too long by about \d+ words/)).toBeVisible();
+  await page.getByRole('button', { name: 'Print the card' }).click();
+  await expect(page.getByText('It is not printed yet')).toBeVisible();
+  await expect(words(page)).toBeFocused();
+  await words(page).fill('Dear 小明, thank you 🙂');
+  await expect(page.getByText('No hand here writes 小, 明 or 🙂.')).toBeVisible();
+  await words(page).fill('Дорогая Анна,\n\nСпасибо за встречу.\n\nМайя');
+  await expect(page.getByText('Your words are Cyrillic')).toBeVisible();
+  await expect(page.getByText(/^Fits/)).toBeVisible();
+  expect(await page.locator('html[data-printing]').count()).toBe(0);
+});
+
+test('stays quick under a paste of 20,000 characters', async ({ page }) => {
+  await openStudio(page);
+  await words(page).fill(NOTE);
+  await expect(page.getByText(/^Fits/)).toBeVisible();
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    Object.assign(window, { gaps });
+    let last = performance.now();
+    const frame = (now: number) => {
+      gaps.push(now - last);
+      last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  await words(page).fill('Thank you for your time. '.repeat(800));
+  await expect(page.getByText(/^Too long/)).toBeVisible();
+  await words(page).press('End');
+  await page.keyboard.type(' And once more, with feeling.', { delay: 30 });
+  const longest = await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps));
+  // Laying 20,000 characters out in a text field takes the browser itself a while on a slow machine.
+  expect(longest).toBeLessThan(700);
+});
+
+test('is for everybody, by day and by night, in any window', async ({ page }) => {
+  await openStudio(page);
+  for (const [width, height] of [
+    [1280, 800],
+    [900, 600],
+    [390, 800],
+  ] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+/** Levenshtein's: how many characters were misread, missed or invented. */
+function distanceBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
