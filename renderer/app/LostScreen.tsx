@@ -1,4 +1,4 @@
-import { longDayWords } from '../../shared/domain/date-words';
+import { countWords, longDayWords, numberWords } from '../../shared/domain/date-words';
 import type { Sentinel } from '../../shared/domain/sentinel';
 import { dayOf, type Instant } from '../../shared/domain/time';
 import { useData } from '../data/hooks';
@@ -29,7 +29,8 @@ export function LostScreen({ expected, onGoOn }: LostScreenProps) {
         reason={
           <>
             On {day} there {expected.applications === 1 ? 'was' : 'were'}{' '}
-            {count(expected.applications, 'application')} and {count(expected.contacts, 'contact')} here. Now
+            {countWords(expected.applications, 'application')} and{' '}
+            {expected.contacts === 1 ? 'one person' : `${numberWords(expected.contacts)} people`} here. Now
             the database is empty: the disk or the browser has lost it. If you have an export, bring it back
             before you go on.
           </>
@@ -44,12 +45,9 @@ export function LostScreen({ expected, onGoOn }: LostScreenProps) {
         }
       />
       <p className={classes(text.small, text.soft)} style={{ marginTop: 'var(--s5)' }}>
-        Nothing was overwritten. If you closed Afterword in another window or profile, look there first.
+        Nothing was overwritten. If you last used Afterword under another name on this computer, look there
+        first.
       </p>
     </Sheet>
   );
-}
-
-function count(number: number, what: string): string {
-  return `${number.toLocaleString('en-GB')} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -16,7 +16,7 @@ export function Who({ name, written, lines }: WhoProps) {
   return (
     <ul className={styles.lines}>
       <li className={styles.name} title={name}>
-        {written ?? <span className={classes(text.name, styles.cut)}>{name}</span>}
+        {written || <span className={classes(text.name, styles.cut)}>{name}</span>}
       </li>
       {lines.map((line, index) => {
         const words = typeof line === 'string' ? line : line.text;

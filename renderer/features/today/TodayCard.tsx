@@ -14,6 +14,13 @@ import { addresseeOf } from './addressee';
 import { LaterMenu } from '../../desk/LaterMenu';
 import { stampOf } from './stamp-of';
 
+/** Written smaller than this allows, a name could not be read; it then stands in print. */
+const LONGEST_WRITTEN = 32;
+
+function isWritable(name: string): boolean {
+  return name.length <= LONGEST_WRITTEN;
+}
+
 /** The postcard of Today: the one thing to do now. Enter does it. */
 export function TodayCard({ followUp, plan }: { readonly followUp: FollowUp; readonly plan: Plan }) {
   const { facts } = plan.snapshot;
@@ -52,7 +59,12 @@ export function TodayCard({ followUp, plan }: { readonly followUp: FollowUp; rea
       address={
         <>
           <Stamp {...stampOf(followUp, plan.now, zone)} />
-          {addressee && <Who {...addressee} written={<HandwrittenName name={addressee.name} />} />}
+          {addressee && (
+            <Who
+              {...addressee}
+              written={isWritable(addressee.name) && <HandwrittenName name={addressee.name} />}
+            />
+          )}
         </>
       }
     />
