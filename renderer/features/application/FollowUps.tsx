@@ -4,6 +4,8 @@ import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { LaterMenu } from '../../desk/LaterMenu';
+import { goTo } from '../../desk/routes';
+import { useEnter } from '../../desk/use-enter';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { followUpTone } from '../../ui/follow-up-tone';
@@ -78,6 +80,7 @@ interface LineProps {
 
 function NextCard({ followUp, dossier, now, zone, onOpen }: LineProps) {
   const { main, done } = useFollowUpDeeds(followUp, dossier, onOpen);
+  useEnter(() => (main.href === undefined ? main.run() : goTo(main.href)));
   return (
     <article className={styles.next}>
       <header className={styles.nextHead}>
@@ -90,10 +93,14 @@ function NextCard({ followUp, dossier, now, zone, onOpen }: LineProps) {
         <Words>{followUp.reason}</Words>
       </p>
       <div className={styles.do}>
-        {main.href ? (
-          <Button href={main.href}>{main.label}</Button>
+        {main.href === undefined ? (
+          <Button onClick={main.run} keyHint="Enter">
+            {main.label}
+          </Button>
         ) : (
-          <Button onClick={main.run}>{main.label}</Button>
+          <Button href={main.href} keyHint="Enter">
+            {main.label}
+          </Button>
         )}
         {done && <Quiet onClick={done.run}>{done.label}</Quiet>}
         <LaterMenu followUp={followUp} now={now} zone={zone} />

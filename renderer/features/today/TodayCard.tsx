@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { followUpVerb } from '../../../shared/domain/follow-up-words';
 import type { Plan } from '../../data/plan-store';
 import { followUpHref, goTo } from '../../desk/routes';
-import { takesEnter } from '../../desk/takes-enter';
+import { useEnter } from '../../desk/use-enter';
 import { HandwrittenName } from '../../hand/HandwrittenName';
 import { Button } from '../../ui/Button';
 import { Postcard } from '../../ui/Postcard';
@@ -28,17 +27,7 @@ export function TodayCard({ followUp, plan }: { readonly followUp: FollowUp; rea
   const href = followUpHref(followUp);
   const addressee = addresseeOf(followUp, facts);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || event.isComposing) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      if (takesEnter(event.target) || document.querySelector('dialog[open], :popover-open')) return;
-      event.preventDefault();
-      goTo(href);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [href]);
+  useEnter(() => goTo(href));
 
   return (
     <Postcard

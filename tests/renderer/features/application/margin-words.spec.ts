@@ -39,10 +39,11 @@ describe('the courtesy lock in words', () => {
   });
 });
 
-describe('their word', () => {
-  const view = (fields: object): DossierView =>
-    ({ interviews: [], outreaches: [], ...fields }) as unknown as DossierView;
+function view(fields: object): DossierView {
+  return { interviews: [], outreaches: [], ...fields } as unknown as DossierView;
+}
 
+describe('their word', () => {
   test('the latest promise counts, from a debrief or from a message', () => {
     const debrief = { savedAt: NOW - DAY, promisedWords: 'by Friday', promisedDay: '2025-03-14' };
     const heard = { direction: 'in', at: NOW, promisedDay: '2025-03-21' };

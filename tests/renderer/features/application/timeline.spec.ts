@@ -61,6 +61,16 @@ function dossier(fields: Partial<DossierView>): DossierView {
   };
 }
 
+function wordsOf(one: Interview) {
+  return timelineOf(dossier({ interviews: [{ interview: one, contacts: [dana] }] }), NOW, ZONE).map(
+    ({ what }) => what,
+  );
+}
+
+function named(...names: string[]) {
+  return nameList(names.map((name) => ({ name })));
+}
+
 describe('the timeline', () => {
   test('puts interviews and messages in order of time, and names people', () => {
     const entries = timelineOf(
@@ -95,13 +105,9 @@ describe('the timeline', () => {
 
   test('an interview to come is not yet part of it; a cancelled one says so', () => {
     const ahead = interview({ startsAt: '2025-03-13T10:00', endsAt: '2025-03-13T11:00' });
-    const of = (one: Interview) =>
-      timelineOf(dossier({ interviews: [{ interview: one, contacts: [dana] }] }), NOW, ZONE).map(
-        ({ what }) => what,
-      );
-    expect(of(ahead)).toEqual(['You saved it.']);
-    expect(of({ ...ahead, status: 'cancelled' })).toEqual(['The interview was cancelled.']);
-    expect(of({ ...ahead, status: 'missedByThem' })).toEqual(['They did not come.']);
+    expect(wordsOf(ahead)).toEqual(['You saved it.']);
+    expect(wordsOf({ ...ahead, status: 'cancelled' })).toEqual(['The interview was cancelled.']);
+    expect(wordsOf({ ...ahead, status: 'missedByThem' })).toEqual(['They did not come.']);
   });
 
   test('applying is told once, by its message where there is one', () => {
@@ -146,7 +152,6 @@ test.each([
 });
 
 test('names are listed as people say them', () => {
-  const named = (...names: string[]) => nameList(names.map((name) => ({ name })));
   expect(named()).toBe('');
   expect(named('A', 'B')).toBe('A and B');
   expect(named('A', 'B', 'C')).toBe('A, B and C');

@@ -11,8 +11,8 @@ import {
 const GAP = 10;
 
 /** Cards of 100 px, `GAP` apart, with the slot among them. */
-function boxes(...ids: string[]) {
-  return ids.map((id, index) => ({ id, start: index * (100 + GAP), size: 100 }));
+function boxes(...names: string[]) {
+  return names.map((id, index) => ({ id, start: index * (100 + GAP), size: 100 }));
 }
 
 const column = ['a', 'b', 'c'].map((id) => ({ id }) as Application);
@@ -73,8 +73,11 @@ describe('what a column shows', () => {
   });
 });
 
+function row(id: string, updatedAt: number): Application {
+  return { id, updatedAt } as Application;
+}
+
 test('a card on its way lies in one column only: the later row counts', () => {
-  const row = (id: string, updatedAt: number) => ({ id, updatedAt }) as Application;
   const empty = { applications: [], total: 0 };
   const columns: Columns = {
     saved: { applications: [row('a', 1), row('b', 1)], total: 90 },
