@@ -1,5 +1,11 @@
 /** Hosts that a link may open, each with all its subdomains. */
-export const LISTED_HOSTS = ['linkedin.com', 'www.openstreetmap.org'] as const;
+export const LISTED_HOSTS = [
+  'linkedin.com',
+  'www.openstreetmap.org',
+  'mail.google.com',
+  'outlook.live.com',
+  'outlook.office.com',
+] as const;
 
 /** `ShellExecute` on Windows fails past this many characters. */
 export const LONGEST_WINDOWS_LINK = 2_081;

@@ -27,8 +27,8 @@ export const LONGEST_MAILTO = 1_900;
 export function mailtoLink(mail: Mail): MailtoLink {
   const fields = [
     ['cc', addressList(mail.cc ?? [])],
-    ['subject', encode(oneLine(mail.subject))],
-    ['body', encode(withCrlf(mail.body))],
+    ['subject', percentEncoded(oneLine(mail.subject))],
+    ['body', percentEncoded(withCrlf(mail.body))],
   ].filter(([, value]) => value !== '');
   const query = fields.map(([name, value]) => `${name}=${value}`).join('&');
   const url = `mailto:${addressList(mail.to)}${query && `?${query}`}`;
@@ -37,13 +37,17 @@ export function mailtoLink(mail: Mail): MailtoLink {
 
 function addressList(addresses: readonly string[]): string {
   return addresses
-    .map((typed) => bareAddress(typed).split('@').map(encode).join('@'))
+    .map((typed) => bareAddress(typed).split('@').map(percentEncoded).join('@'))
     .filter((address) => address !== '')
     .join(',');
 }
 
-// `encodeURIComponent` leaves the apostrophe and the star, which end an address in text that is scanned for links.
-function encode(text: string): string {
+/**
+ * UTF-8 in percent signs (RFC 3986). The apostrophe and the star too, which `encodeURIComponent` leaves:
+ * they end an address in text that is scanned for links.
+ * @throws URIError for half a surrogate pair: see `wellFormed`.
+ */
+export function percentEncoded(text: string): string {
   return encodeURIComponent(text).replace(
     /['*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

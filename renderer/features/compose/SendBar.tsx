@@ -1,8 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { LONGEST_MAILTO } from '../../../shared/messages/mailto';
+import { WEBMAILS, webmailName } from '../../../shared/messages/webmail';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
+import { Menu } from '../../ui/Menu';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { AskSent } from './AskSent';
@@ -32,9 +34,9 @@ export function SendBar({ onSkip, count, ...options }: SendBarProps) {
           <p className={styles.long}>
             <Glyph name="caret" className={text.wait} />
             <span>
-              This letter is too long to hand to a mail program: {inThousands(send.link.length)} characters
-              once it is packed, and {inThousands(LONGEST_MAILTO)} go through. Copy the text, or save it as a
-              file that your mail program opens.
+              This letter is too long to hand to a mail program: {inThousands(send.length)} characters once it
+              is packed, and {inThousands(LONGEST_MAILTO)} go through. Copy the text, or save it as a file
+              that your mail program opens.
             </span>
           </p>
         )}
@@ -59,6 +61,19 @@ export function SendBar({ onSkip, count, ...options }: SendBarProps) {
             <Quiet onClick={() => void send.save()}>Save as a file (.eml)</Quiet>
           ) : (
             <Quiet onClick={() => void send.copy()}>{onLinkedIn ? 'Only copy it' : 'Copy the text'}</Quiet>
+          )}
+          {!send.tooLong && !onLinkedIn && (
+            <Menu
+              items={[
+                ...WEBMAILS.map((webmail) => ({
+                  label: `Open in ${webmailName(webmail)}`,
+                  run: () => void send.openWebmail(webmail),
+                })),
+                { label: 'Save as a file (.eml)', apart: true, run: () => void send.save() },
+              ]}
+            >
+              Another way
+            </Menu>
           )}
           <Quiet onClick={onSkip}>Not this time</Quiet>
         </div>

@@ -4,6 +4,7 @@ import { addressProblem, bareAddress } from '../../../shared/messages/email-addr
 import { emlText } from '../../../shared/messages/eml';
 import { letterKind } from '../../../shared/messages/letter';
 import { mailtoLink } from '../../../shared/messages/mailto';
+import { webmailLink, webmailName, type Webmail } from '../../../shared/messages/webmail';
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
 import { useSettings } from '../../data/hooks';
 import { useDesktop } from '../../desk/desktop';
@@ -49,7 +50,7 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
   const onLinkedIn = view.followUp.kind === 'linkedInRequest';
   const { longest } = letterKind(purpose);
   const tooMany = longest === undefined ? 0 : Math.max(0, message.body.length - longest);
-  const link = mailtoLink({ to: [message.to], subject: message.subject, body: message.body });
+  const mailto = mailtoLink({ to: [message.to], subject: message.subject, body: message.body });
 
   const say = (words: string, way?: Problem['way']) => setProblem({ words, way, of: letter.state });
 
@@ -100,6 +101,18 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
       });
   };
 
+  const openWebmail = async (webmail: Webmail, heedless = false) => {
+    if (!ready(true, heedless ? undefined : () => openWebmail(webmail, true))) return;
+    const link = webmailLink(webmail, { to: [message.to], subject: message.subject, body: message.body });
+    if (!link.fits) {
+      say(`This letter is too long for a link to ${webmailName(webmail)}. Copy the text instead.`);
+      return;
+    }
+    const outcome = await desktop.openLink(link.url);
+    if (outcome.opened) await handedOver();
+    else say(`${sentence(outcome.problem)} Nothing is lost: copy the text instead.`);
+  };
+
   const copy = async (heedless = false) => {
     if (!ready(false, heedless ? undefined : () => copy(true))) return;
     if (!(await desktop.copyText(message.body))) {
@@ -144,12 +157,14 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
   };
 
   return {
-    link,
+    /** Characters of the encoded link. */
+    length: mailto.length,
     tooMany,
-    tooLong: !onLinkedIn && !link.fits,
+    tooLong: !onLinkedIn && !mailto.fits,
     /** What kept it, until the letter changes. */
     problem: problem?.of === letter.state ? problem : undefined,
     open,
+    openWebmail,
     copy,
     save,
     openProfile,
