@@ -92,7 +92,7 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
   const open = async (heedless = false) => {
     if (!ready(true, heedless ? undefined : () => open(true))) return;
     await letter.flush();
-    const outcome = await desktop.openLink(link.url);
+    const outcome = await desktop.openLink(mailto.url);
     if (outcome.opened) await handedOver();
     else
       say(`${sentence(outcome.problem)} Nothing is lost: copy the text, or save it as a file.`, {
