@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classes } from './classes';
 import styles from './Dialog.module.css';
 import { Glyph } from './Glyph';
@@ -26,7 +26,8 @@ export function Dialog({ onClose, title, reason, children, className }: DialogPr
   const body = useRef<HTMLDivElement>(null);
   const heading = useId();
 
-  useEffect(() => {
+  // Closed while it is still in the document, or the focus would not find its way back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {
       element.showModal();
