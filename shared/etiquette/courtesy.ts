@@ -24,7 +24,7 @@ export interface Courtesy {
   readonly why?: string;
   /** The day by which they promised an answer that is still owed. */
   readonly promisedDay?: Day;
-  /** Working days since anything passed between the two sides, 0 where nothing did. */
+  /** Working days since anything passed between the two sides or an interview was changed, 0 where nothing did. */
   readonly silentWorkingDays: number;
 }
 
@@ -45,6 +45,16 @@ export function courtesy(dossier: Dossier, policy: Policy, now: Instant): Courte
     ...(started && { opens: opening.opens, rule: opening.rule }),
     ...(!open && { why: opening.why() }),
     ...(promised && { promisedDay: promised.day }),
-    silentWorkingDays: clock ? workingDaysBetween(dayOf(clock.at, zone), today, calendar) : 0,
+    silentWorkingDays: clock
+      ? workingDaysBetween(dayOf(lastStir(dossier, clock.at, now), zone), today, calendar)
+      : 0,
   };
+}
+
+/** Booking an interview, or changing its time, breaks the silence as well. */
+function lastStir({ meetings }: Dossier, clockAt: Instant, now: Instant): Instant {
+  return meetings.reduce(
+    (latest, { interview }) => (interview.updatedAt <= now ? Math.max(latest, interview.updatedAt) : latest),
+    clockAt,
+  );
 }

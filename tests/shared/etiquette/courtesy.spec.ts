@@ -48,6 +48,16 @@ describe('courtesy', () => {
     });
   });
 
+  it('counts the silence from the last thing that stirred, an edited interview too', () => {
+    const silence = (facts: Facts, now = moment('2025-11-28T12:00')) =>
+      courtesy(dossierOf(facts), DEFAULT_POLICY, now).silentWorkingDays;
+    expect(silence(afterTheMeeting())).toBe(8);
+    const edited = { ...MEETING, updatedAt: moment('2025-11-24T12:00') };
+    expect(silence(afterTheMeeting({ interviews: [edited] }))).toBe(4);
+    const later = { ...MEETING, updatedAt: moment('2025-12-24T12:00') };
+    expect(silence(afterTheMeeting({ interviews: [later] }))).toBe(8);
+  });
+
   it('names the promised day', () => {
     const facts = afterTheMeeting({ debriefs: [debriefOf(MEETING, { promisedDay: '2025-11-21' })] });
     expect(courtesy(dossierOf(facts), DEFAULT_POLICY, NOW)).toMatchObject({

@@ -1,0 +1,68 @@
+import type { Id } from '../domain/application';
+import { lastWeekdayWords } from '../domain/date-words';
+import type { FollowUp, FollowUpKind } from '../domain/follow-up';
+import { boundedPolicy, type Policy } from '../domain/policy';
+import { DAY, type Instant } from '../domain/time';
+import { personOf, type Dossier } from './dossier';
+import { isUnsolicited } from './unsolicited';
+
+const UNSOLICITED: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'checkIn',
+  'call',
+  'closingNote',
+  'stayInTouch',
+]);
+
+/**
+ * What is worth a thought before a follow-up is done, and forbids nothing: somebody else at the same company heard
+ * from the person this week, or an agency put the person forward and would be passed over.
+ */
+export function cautionsFor(
+  dossiers: ReadonlyMap<Id, Dossier>,
+  followUp: FollowUp,
+  policy: Policy,
+  now: Instant,
+): readonly string[] {
+  const dossier = dossiers.get(followUp.applicationId ?? '');
+  if (!dossier) return [];
+  return [
+    UNSOLICITED.has(followUp.kind) ? sameCompany(dossiers, dossier, boundedPolicy(policy), now) : undefined,
+    passedOver(dossier, followUp),
+  ].filter((one) => one !== undefined);
+}
+
+function sameCompany(
+  dossiers: ReadonlyMap<Id, Dossier>,
+  { application, home }: Dossier,
+  policy: Policy,
+  now: Instant,
+): string | undefined {
+  const company = nameKey(application.company);
+  const since = now - policy.lockDays * DAY;
+  for (const other of dossiers.values()) {
+    if (other.application.id === application.id || nameKey(other.application.company) !== company) continue;
+    const recent = other.outreaches.findLast(
+      (one) => one.at > since && one.at <= now && isUnsolicited(one, personOf(other, one.contactId), false),
+    );
+    if (!recent) continue;
+    const who = personOf(other, recent.contactId)?.contact.name;
+    const day = lastWeekdayWords(recent.at, now, home.zone);
+    return `${who ?? 'Somebody'} at ${application.company} heard from you ${day} about another job.`;
+  }
+  return undefined;
+}
+
+function nameKey(company: string): string {
+  return company.trim().toLowerCase();
+}
+
+/** The candidate of an agency writes to the agency's consultant. */
+function passedOver(dossier: Dossier, { kind, contactId }: FollowUp): string | undefined {
+  const writes = UNSOLICITED.has(kind) || kind === 'thankYouEmail' || kind === 'rejectionReply';
+  const agents = dossier.participations.filter(({ role }) => role === 'agency').map((part) => part.contactId);
+  const [agent] = agents;
+  if (!writes || agent === undefined || contactId === undefined || agents.includes(contactId))
+    return undefined;
+  const name = personOf(dossier, agent)?.contact.name;
+  return name && `${name} put you forward: send it through them, or tell them first.`;
+}

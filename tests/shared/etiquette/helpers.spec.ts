@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../../../shared/domain/application';
+import type { Facts } from '../../../shared/domain/facts';
+import { FOLLOW_UP_KINDS, type FollowUp } from '../../../shared/domain/follow-up';
+import { DEFAULT_POLICY } from '../../../shared/domain/policy';
+import { DAY, HOUR } from '../../../shared/domain/time';
+import { adviceOn } from '../../../shared/etiquette/advice';
+import { cautionsFor } from '../../../shared/etiquette/cautions';
+import { gatherDossiers } from '../../../shared/etiquette/dossier';
+import { policyChanges } from '../../../shared/etiquette/policy-preview';
+import { suggestStage } from '../../../shared/etiquette/stage-suggestion';
+import {
+  BRIGHTWATER,
+  DANA,
+  MEETING,
+  SAM,
+  afterTheMeeting,
+  heard,
+  id,
+  moment,
+  moved,
+  partOf,
+  sent,
+} from '../../builders/facts';
+import { planned } from '../../builders/plans';
+
+const END = moment('2025-11-18T15:00');
+const NOW = END + 20 * DAY;
+
+function theOne(followUps: readonly FollowUp[]): FollowUp {
+  const [first] = followUps.filter(({ applicationId }) => applicationId === BRIGHTWATER.id);
+  if (!first) throw new Error('nothing planned');
+  return first;
+}
+
+describe('cautions', () => {
+  const other: Application = { ...BRIGHTWATER, id: id('a', 2), company: ' brightwater' };
+  const elsewhere = (at: number, fields = {}) =>
+    afterTheMeeting({
+      applications: [BRIGHTWATER, other],
+      contacts: [DANA, SAM],
+      participations: [partOf(BRIGHTWATER, DANA), partOf(other, SAM)],
+      outreaches: [sent(1, at, 'checkIn', { applicationId: other.id, contactId: SAM.id, ...fields })],
+    });
+  const cautions = (facts: Facts, kind: FollowUp['kind'], now = NOW) =>
+    cautionsFor(gatherDossiers(facts), theOne(planned(facts, now, kind)), DEFAULT_POLICY, now);
+
+  it('warn gently when somebody else at the company heard from the person this week, and lock nothing', () => {
+    const facts = elsewhere(NOW - 2 * DAY);
+    expect(theOne(planned(facts, NOW, 'checkIn')).blocked).toBeUndefined();
+    expect(cautions(facts, 'checkIn')).toEqual([
+      'Sam Whitlock at Brightwater heard from you last Saturday about another job.',
+    ]);
+    expect(cautions(elsewhere(NOW - 2 * DAY, { contactId: undefined }), 'checkIn')).toEqual([
+      'Somebody at Brightwater heard from you last Saturday about another job.',
+    ]);
+    expect(cautions(elsewhere(NOW - 7 * DAY), 'checkIn')).toEqual([]);
+    expect(cautions(elsewhere(NOW + 1), 'checkIn')).toEqual([]);
+    expect(cautions(elsewhere(NOW - DAY, { purpose: 'thankYou' }), 'checkIn')).toEqual([]);
+    const away = { ...other, company: 'Larkfield' };
+    expect(cautions({ ...facts, applications: [BRIGHTWATER, away] }, 'checkIn')).toEqual([]);
+  });
+
+  it('do not speak of what nobody minds', () => {
+    expect(cautions(elsewhere(END + HOUR), 'thankYouEmail', END + 2 * HOUR)).toEqual([]);
+  });
+
+  it('remember whoever put the person forward', () => {
+    const facts = afterTheMeeting({
+      contacts: [DANA, SAM],
+      participations: [partOf(BRIGHTWATER, DANA), partOf(BRIGHTWATER, SAM, 'agency')],
+    });
+    expect(cautions(facts, 'thankYouEmail', END + HOUR)).toEqual([
+      'Sam Whitlock put you forward: send it through them, or tell them first.',
+    ]);
+    expect(cautions(facts, 'checkIn')).toEqual([]);
+    expect(cautions(facts, 'debrief', END + HOUR)).toEqual([]);
+  });
+
+  it('are none for what belongs to no application', () => {
+    const followUp = theOne(planned(afterTheMeeting(), NOW, 'checkIn'));
+    expect(cautionsFor(new Map(), followUp, DEFAULT_POLICY, NOW)).toEqual([]);
+  });
+});
+
+describe('a suggested stage', () => {
+  const suggested = (facts: Facts, now = END + HOUR) => {
+    const dossier = gatherDossiers(facts).get(BRIGHTWATER.id);
+    return dossier && suggestStage(dossier, now);
+  };
+  const at = (stage: Application['stage'], facts: Partial<Facts> = {}) =>
+    afterTheMeeting({ applications: [{ ...BRIGHTWATER, stage }], ...facts });
+
+  it('follows an interview that is booked, and one that has ended', () => {
+    expect(suggested(at('applied'), END - DAY)).toMatchObject({
+      stage: 'interviewing',
+      why: 'An interview is booked.',
+    });
+    expect(suggested(at('interviewing'), END - DAY)).toBeUndefined();
+    expect(suggested(at('interviewing'))).toMatchObject({ stage: 'waiting' });
+    expect(suggested(at('applied'))).toMatchObject({ stage: 'waiting' });
+    expect(suggested(at('waiting'))).toBeUndefined();
+    expect(
+      suggested(at('interviewing', { interviews: [{ ...MEETING, status: 'missedByThem' }] })),
+    ).toBeUndefined();
+  });
+
+  it('keeps still once the person has moved the card since', () => {
+    const stageEvents = [moved(BRIGHTWATER, 1, END + 1, 'interviewing')];
+    expect(suggested(at('interviewing', { stageEvents }))).toBeUndefined();
+  });
+
+  it('follows a no and an offer', () => {
+    const no = [heard(1, END + 1, { purpose: 'rejection' })];
+    expect(suggested(at('waiting', { outreaches: no }))).toEqual({
+      stage: 'closed',
+      outcome: 'rejected',
+      why: 'Brightwater chose someone else.',
+    });
+    expect(suggested(at('offer', { outreaches: no }))).toMatchObject({ stage: 'closed' });
+    expect(suggested(at('closed', { outreaches: no }))).toBeUndefined();
+    const offer = [heard(1, END + 1, { purpose: 'offer' })];
+    expect(suggested(at('waiting', { outreaches: offer }))).toMatchObject({ stage: 'offer' });
+    expect(suggested(at('offer', { outreaches: offer }))).toBeUndefined();
+    const stageEvents = [moved(BRIGHTWATER, 1, END + 2, 'waiting')];
+    expect(suggested(at('waiting', { outreaches: no, stageEvents }))).toBeUndefined();
+  });
+
+  it('follows an application that went out', () => {
+    const none = { interviews: [], attendances: [] };
+    expect(suggested(at('saved', none))).toMatchObject({ stage: 'applied' });
+    const silent = { ...BRIGHTWATER, stage: 'saved' as const, appliedAt: undefined };
+    expect(suggested(afterTheMeeting({ ...none, applications: [silent] }))).toBeUndefined();
+    const outreaches = [sent(1, END - DAY, 'apply')];
+    expect(suggested(afterTheMeeting({ ...none, applications: [silent], outreaches }))).toMatchObject({
+      stage: 'applied',
+    });
+    expect(suggested(at('applied', none))).toBeUndefined();
+  });
+});
+
+describe('another policy', () => {
+  it('is shown by what it would change', () => {
+    const facts = afterTheMeeting();
+    const patient = { ...DEFAULT_POLICY, lockIdealDays: 21 };
+    const changes = policyChanges(facts, DEFAULT_POLICY, patient, END + HOUR);
+    expect(changes.map(({ after }) => after?.kind)).toEqual(['checkIn']);
+    expect((changes[0]?.after?.ideal ?? 0) - (changes[0]?.before?.ideal ?? 0)).toBe(7 * DAY);
+    expect(policyChanges(facts, DEFAULT_POLICY, DEFAULT_POLICY, END + HOUR)).toEqual([]);
+  });
+
+  it('tells what would come and go', () => {
+    const facts = afterTheMeeting({ outreaches: [sent(1, END + 14 * DAY, 'checkIn')] });
+    const strict = { ...DEFAULT_POLICY, unansweredCap: 1 };
+    const changes = policyChanges(facts, DEFAULT_POLICY, strict, END + 15 * DAY);
+    expect(changes.map(({ before, after }) => [before?.kind, after?.kind])).toEqual([
+      [undefined, 'closingNote'],
+      ['checkIn', undefined],
+    ]);
+  });
+});
+
+describe('advice', () => {
+  it('is there for every kind', () => {
+    for (const kind of FOLLOW_UP_KINDS) expect(adviceOn(kind)).toMatch(/^[A-Z].+\.$/);
+  });
+});
