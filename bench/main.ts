@@ -2,9 +2,10 @@ import type { Bench, BenchPlace } from './bench';
 import { boardOpen } from './benches/board-open';
 import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
+import { noteLayout, noteSkeleton, noteSvg } from './benches/notes';
 import { planAll } from './benches/plan-all';
 
-const BENCHES: readonly Bench[] = [bundle, planAll, bulkImport, boardOpen];
+const BENCHES: readonly Bench[] = [bundle, planAll, bulkImport, boardOpen, noteSkeleton, noteLayout, noteSvg];
 
 /** One line of bench/results.json. */
 export interface BenchResult {

@@ -34,10 +34,12 @@ const CAPITAL = 1.95;
 const DESCENDER = 1.15;
 const SIZE_STEP = 0.05;
 const PITCH_STEP = 0.05;
+/** With paper to spare, lines lie this many times their usual pitch apart. */
+const ROOMY = 1.14;
 const USUAL_FOOT = 0.885;
 const LOWEST_FOOT = 0.945;
 /** Of the room that a short note leaves, how much goes above it. */
-const ABOVE_SHORT = 0.36;
+const ABOVE_SHORT = 0.4;
 const SHORT = 0.55;
 const TO_PITCH = 0.6;
 const MOST_LOOSE = 0.07;
@@ -92,6 +94,9 @@ export function layPage(
 function waysToWrite(hand: Hand): Way[] {
   const { largestMm, comfortableMm, smallestMm, pitch, tightestPitch } = hand.style;
   const ways: Way[] = [];
+  for (const wider of steps(pitch * ROOMY, pitch, PITCH_STEP)) {
+    ways.push({ xMm: largestMm, pitch: wider, foot: USUAL_FOOT });
+  }
   for (const xMm of steps(largestMm, comfortableMm, SIZE_STEP)) ways.push({ xMm, pitch, foot: USUAL_FOOT });
   for (const tighter of steps(pitch, tightestPitch, PITCH_STEP)) {
     ways.push({ xMm: comfortableMm, pitch: tighter, foot: 0.5 * (USUAL_FOOT + LOWEST_FOOT) });
