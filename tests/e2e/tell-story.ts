@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { CARD_STOCKS } from '../../shared/domain/stationery';
 import type { StoryHost } from './story-host';
 import {
   begin,
@@ -47,6 +49,7 @@ export async function tellStory(host: StoryHost): Promise<void> {
 
   await test.step('the letter is filled from them, edited, and opened in the mail program', () =>
     sendLetter(host, meeting));
+  await test.step('the card is as large as its stock', () => saveCard(host));
   await test.step('the check-in is sealed, with its day and the reason', async () => {
     const sealed = page
       .getByRole('main')
@@ -88,6 +91,26 @@ async function sendLetter(host: StoryHost, meeting: Meeting): Promise<void> {
   await goTo(page, 'Today');
   await expect(page.getByRole('heading', { name: 'Drop a card for Dana Okafor' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Thank Dana Okafor' })).toBeHidden();
+}
+
+async function saveCard(host: StoryHost): Promise<void> {
+  const { page } = host;
+  await page.getByRole('link', { name: 'Print the card' }).click();
+  const preview = page.getByRole('img', { name: 'The card for Dana Okafor, as it will print' });
+  await expect(preview.locator('path').first()).toBeAttached();
+  const pdf = await PDFDocument.load(
+    await host.pdfOf(() => page.getByRole('button', { name: 'Save the PDF' }).click()),
+  );
+  const { widthMm, heightMm } = CARD_STOCKS.a2;
+  expect(pdf.getPageCount()).toBe(1);
+  for (const sheet of pdf.getPages()) {
+    // In points, of which an inch has 72.
+    expect(sheet.getWidth()).toBeCloseTo((widthMm / 25.4) * 72, 0);
+    expect(sheet.getHeight()).toBeCloseTo((heightMm / 25.4) * 72, 0);
+  }
+  await page.getByRole('button', { name: 'I dropped it off' }).click();
+  await goTo(page, 'Today');
+  await expect(page.getByRole('heading', { name: 'Drop a card for Dana Okafor' })).toBeHidden();
 }
 
 async function moveOnBoard(page: Page): Promise<void> {

@@ -74,6 +74,13 @@ test('a letter', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('a card', async ({ page }) => {
+  await withSample(page);
+  await page.getByRole('link', { name: 'Print the card' }).first().click();
+  await expect(page.getByRole('img', { name: /as it will print/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('people and one of them', async ({ page }) => {
   await withSample(page);
   await goTo(page, 'People');
