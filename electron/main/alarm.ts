@@ -26,7 +26,7 @@ export interface AlarmPorts {
   readonly ledgerFile: StateFile<unknown>;
   /** Asks the system to show it and says, sooner or later, whether it did. */
   readonly show: (announcement: Announcement, outcome: (shown: boolean) => void) => void;
-  /** A fresh agenda is wanted: something was announced, or a day began. */
+  /** A fresh agenda is wanted: something was announced, a day began, or the zone changed. */
   readonly wantAgenda: () => void;
 }
 
@@ -45,14 +45,22 @@ export interface Alarm {
  */
 export function createAlarm({ clock, agendaFile, ledgerFile, show, wantAgenda }: AlarmPorts): Alarm {
   let agenda = agendaFile.read();
+  let written = JSON.stringify(agenda);
   let ledger: Ledger = ledgerFromJson(ledgerFile.read() ?? []);
   let today = dayOf(clock.now(), clock.zone());
+  let lastZone = clock.zone();
   let ticking: ReturnType<typeof setInterval> | undefined;
   const inHand = new Set<string>();
 
   const keep = (changed: Ledger) => {
     ledger = changed;
     ledgerFile.write(ledgerToJson(ledger));
+  };
+  const keepAgenda = (fresh: Agenda) => {
+    if (fresh === agenda) return;
+    agenda = fresh;
+    const text = JSON.stringify(fresh);
+    if (text !== written && agendaFile.write(fresh)) written = text;
   };
   const announce = (announcement: Announcement) => {
     const ids = announcement.occurrences;
@@ -67,17 +75,21 @@ export function createAlarm({ clock, agendaFile, ledgerFile, show, wantAgenda }:
     const zone = clock.zone();
     const due = agenda ? announcementsDue(agenda, ledger, inHand, now, zone) : [];
     due.forEach(announce);
-    const newDay = dayOf(now, zone) !== today;
+    const moved = zone !== lastZone || dayOf(now, zone) !== today;
+    lastZone = zone;
     today = dayOf(now, zone);
-    if (newDay || due.length > 0) wantAgenda();
+    if (moved || due.length > 0) wantAgenda();
   };
 
   return {
     agenda: () => agenda,
     setAgenda(fresh) {
-      if (JSON.stringify(fresh) !== JSON.stringify(agenda)) agendaFile.write(fresh);
-      agenda = fresh;
-      const pruned = pruneLedger(ledger, new Set(fresh.occurrences.map((one) => one.id)), clock.now());
+      keepAgenda(fresh);
+      const pruned = pruneLedger(
+        ledger,
+        fresh.occurrences.map((one) => one.id),
+        clock.now(),
+      );
       if (pruned.size !== ledger.size) keep(pruned);
       check();
     },

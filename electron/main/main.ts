@@ -22,7 +22,7 @@ import { stateFile } from './state-file';
 import { startTheme, themeSchema } from './theme';
 import { startTray } from './tray';
 import type { TrayChoice } from './tray-menu';
-import { watchWaking } from './wake';
+import { watchShutdown, watchWaking } from './wake';
 import { openMainWindow, roleOf, type MainWindow } from './window';
 import { windowStateSchema } from './window-state';
 
@@ -102,6 +102,7 @@ function start(): void {
 
   tray.update(alarm.agenda());
   watchWaking(wake);
+  watchShutdown(opened.letGo);
   alarm.start();
   const link = linkAmong(process.argv);
   if (link !== undefined) follow(link);

@@ -2,6 +2,9 @@ import { Notification } from 'electron';
 import type { Announcement } from '../../shared/reminders/announcements';
 import type { Log } from './log';
 
+/** Some desktops show a notification and never say so. */
+const SILENCE = 10_000;
+
 export interface Notifications {
   readonly show: (announcement: Announcement, outcome: (shown: boolean) => void) => void;
   readonly allowed: () => 'granted' | 'denied' | 'unavailable';
@@ -19,11 +22,14 @@ export function startNotifications(open: (announcement: Announcement) => void, l
       const { id, title, body, silent } = announcement;
       const notification = new Notification({ id, title, body, silent });
       shown.add(notification);
+      const silence = setTimeout(() => outcome(true), SILENCE);
       notification.on('show', () => {
+        clearTimeout(silence);
         lastFailed = false;
         outcome(true);
       });
       notification.on('failed', () => {
+        clearTimeout(silence);
         lastFailed = true;
         shown.delete(notification);
         log.warn('the system refused a notification');

@@ -13,6 +13,8 @@ export function lockWindows(openOutside: (url: string) => void, log: Log): void 
 
 function lockContents(contents: WebContents, openOutside: (url: string) => void, log: Log): void {
   contents.on('will-navigate', (event) => {
+    // A page may begin itself anew, which is how it recovers from an error.
+    if (isOurs(event.url) && pageOf(event.url) === pageOf(contents.getURL())) return;
     event.preventDefault();
     log.warn('navigation refused');
   });
@@ -43,4 +45,8 @@ export function lockSession(log: Log): void {
     if (!allowed) log.warn('request refused');
     answer({ cancel: !allowed });
   });
+}
+
+function pageOf(url: string): string {
+  return url.replace(/#.*$/s, '');
 }

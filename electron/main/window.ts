@@ -72,6 +72,7 @@ export function openMainWindow({ state, hidden, onShow, log }: WindowPorts): Mai
   const contents = window.webContents;
   roles.set(contents, 'app');
   let going = false;
+  const mayReload = fewReloads(5);
 
   const show = () => {
     if (window.isMinimized()) window.restore();
@@ -97,7 +98,7 @@ export function openMainWindow({ state, hidden, onShow, log }: WindowPorts): Mai
   });
   contents.on('render-process-gone', (_event, { reason }) => {
     log.error(`the page went away: ${reason}`);
-    if (reason !== 'clean-exit' && !going) contents.reload();
+    if (reason !== 'clean-exit' && !going && mayReload()) contents.reload();
   });
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return { window, contents, show, letGo: () => void (going = true) };
@@ -112,6 +113,12 @@ export function openPrintWindow(): BrowserWindow {
   });
   roles.set(window.webContents, 'print');
   return window;
+}
+
+/** At most so many reloads, so that a page which falls at once does not fall for ever. */
+function fewReloads(most: number): () => boolean {
+  let left = most;
+  return () => left-- > 0;
 }
 
 function ground() {

@@ -1,5 +1,5 @@
 import type { FollowUpKey } from './follow-up';
-import type { Instant, LocalTime } from './time';
+import type { Instant, LocalTime, Zone } from './time';
 
 /** One announcement that is to come. Computed from the plan, disposable. */
 export interface Occurrence {
@@ -31,6 +31,8 @@ export interface Agenda {
   readonly discreet: boolean;
   /** Hours of the person's own wall clock in which nothing but a fresh, silent announcement is made. */
   readonly quiet?: QuietHours;
+  /** The zone that the person settled on; absent, it is the computer's own and travels with it. */
+  readonly zone?: Zone;
 }
 
 /** From `from` until `to`, over midnight where `to` is the earlier of the two. Equal ends mean no quiet hours. */

@@ -57,6 +57,7 @@ export const agendaSchema = v.strictObject({
   ),
   discreet: v.boolean(),
   quiet: v.optional(v.strictObject({ from: localTime, to: localTime })),
+  zone: v.optional(text(64)),
 });
 
 export const sentinelSchema = v.strictObject({

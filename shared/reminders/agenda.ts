@@ -2,18 +2,22 @@ import type { Agenda, AgendaLine, Occurrence } from '../domain/agenda';
 import { dueWords } from '../domain/date-words';
 import { followUpState, type FollowUp } from '../domain/follow-up';
 import type { Settings } from '../domain/settings';
-import { dayOf, localDateTime, type Instant, type Zone } from '../domain/time';
+import type { Instant, Zone } from '../domain/time';
 import { BY_THE_MINUTE, MOMENTS, type Moment } from './moments';
+import { occurrenceId } from './occurrence-id';
 
 const MOST_OCCURRENCES = 1_000;
 const MENU_LINES = 3;
 
-type AgendaSettings = Pick<Settings, 'notifications' | 'discreetNotifications' | 'quietFrom' | 'quietTo'>;
+type AgendaSettings = Pick<
+  Settings,
+  'notifications' | 'discreetNotifications' | 'quietFrom' | 'quietTo' | 'zone'
+>;
 
 /**
  * What the desktop needs to know of a plan while no window is open: the announcements to come (and, for each
  * follow-up, the last one gone by, for the machine may have slept through it), how many things are due at `now`,
- * and the next three. Instants are absolute; `zone` is the person's own and serves the words and the day's name.
+ * and the next three. Instants are absolute; `zone` is the person's own and serves the words.
  */
 export function makeAgenda(
   plan: readonly FollowUp[],
@@ -21,7 +25,7 @@ export function makeAgenda(
   now: Instant,
   zone: Zone,
 ): Agenda {
-  const occurrences = settings.notifications ? plan.flatMap((one) => occurrencesOf(one, now, zone)) : [];
+  const occurrences = settings.notifications ? plan.flatMap((one) => occurrencesOf(one, now)) : [];
   const open = plan.filter((one) => followUpState(one, now) !== 'sealed');
   return {
     occurrences: occurrences.toSorted(byMoment).slice(0, MOST_OCCURRENCES),
@@ -32,14 +36,15 @@ export function makeAgenda(
       .map((one) => lineOf(one, now, zone)),
     discreet: settings.discreetNotifications,
     quiet: { from: settings.quietFrom, to: settings.quietTo },
+    ...(settings.zone !== '' && { zone: settings.zone }),
   };
 }
 
-function occurrencesOf(followUp: FollowUp, now: Instant, zone: Zone): readonly Occurrence[] {
+function occurrencesOf(followUp: FollowUp, now: Instant): readonly Occurrence[] {
   const notBefore = opensAt(followUp);
   if (notBefore === undefined) return [];
   const all = MOMENTS[followUp.kind]
-    .map((moment) => occurrenceOf(followUp, moment, notBefore, zone))
+    .map((moment) => occurrenceOf(followUp, moment, notBefore))
     .filter((one): one is Occurrence => one !== undefined)
     .toSorted(byMoment);
   const past = all.filter((one) => one.at <= now).slice(-1);
@@ -53,20 +58,22 @@ function opensAt({ earliest, blocked }: FollowUp): Instant | undefined {
   return blocked.opens === undefined ? undefined : Math.max(earliest, blocked.opens);
 }
 
-function occurrenceOf(
-  followUp: FollowUp,
-  moment: Moment,
-  notBefore: Instant,
-  zone: Zone,
-): Occurrence | undefined {
+function occurrenceOf(followUp: FollowUp, moment: Moment, notBefore: Instant): Occurrence | undefined {
   const planned = Math.max(instantOfMoment(followUp, moment), notBefore);
   const { snoozedUntil } = followUp;
   const snoozed = snoozedUntil !== undefined && snoozedUntil >= planned;
   // A snooze gathers what would have come before its end into one announcement at its end.
   const at = snoozed ? snoozedUntil : planned;
-  const name = snoozed ? `snooze.${snoozedUntil}` : `${moment.what}.${nameOf(followUp, planned, zone)}`;
+  const id = snoozed
+    ? occurrenceId(followUp.key, 'snooze', at, true)
+    : occurrenceId(
+        followUp.key,
+        moment.what,
+        at,
+        moment.what === 'opens' || BY_THE_MINUTE.has(followUp.kind),
+      );
   return {
-    id: `${followUp.key}/${name}`,
+    id,
     followUpKey: followUp.key,
     at,
     title: followUp.title,
@@ -84,14 +91,6 @@ function instantOfMoment(followUp: FollowUp, { what, lead }: Moment): Instant {
     case 'late':
       return followUp.overdue;
   }
-}
-
-/**
- * A meeting moved to another hour is announced again, for it is another moment; a check-in whose instant shifts by
- * the hours of a flight is not, so its name holds the day alone.
- */
-function nameOf(followUp: FollowUp, at: Instant, zone: Zone): string {
-  return BY_THE_MINUTE.has(followUp.kind) ? localDateTime(at, 'UTC') : dayOf(at, zone);
 }
 
 function lineOf(followUp: FollowUp, now: Instant, zone: Zone): AgendaLine {

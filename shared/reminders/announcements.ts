@@ -1,7 +1,7 @@
 import type { Agenda, Occurrence } from '../domain/agenda';
 import { followUpKindOf, type FollowUpKey, type FollowUpKind } from '../domain/follow-up';
 import { HOUR, type Instant, type Zone } from '../domain/time';
-import { isUnannounced, type Ledger } from './ledger';
+import { unannounced, type Ledger } from './ledger';
 import { inQuietHours } from './quiet-hours';
 
 /** One notification: of one follow-up, or a digest of several. */
@@ -24,7 +24,8 @@ const DIGEST_ID = 'digest';
 const FRESH = 2 * HOUR;
 
 /**
- * What is to be announced at `now`: due, not announced before, not held by quiet hours in `zone`. Occurrences of one
+ * What is to be announced at `now`: due, not announced before, not held by quiet hours. `zone` is the computer's, which
+ * counts where the person settled on none. Occurrences of one
  * follow-up that the machine slept through become one announcement of the latest; more than three become a digest.
  */
 export function announcementsDue(
@@ -34,13 +35,11 @@ export function announcementsDue(
   now: Instant,
   zone: Zone,
 ): readonly Announcement[] {
-  const quiet = inQuietHours(now, zone, agenda.quiet);
-  const due = agenda.occurrences.filter(
-    (one) =>
-      one.at <= now &&
-      isUnannounced(ledger, one.id, inHand) &&
-      (!quiet || (one.silent && now - one.at < FRESH)),
+  const quiet = inQuietHours(now, agenda.zone ?? zone, agenda.quiet);
+  const timely = agenda.occurrences.filter(
+    (one) => one.at <= now && (!quiet || (one.silent && now - one.at < FRESH)),
   );
+  const due = unannounced(timely, ledger, inHand);
   const groups = [...groupByFollowUp(due)].toSorted((a, b) => a.latest.at - b.latest.at);
   if (groups.length > MOST_AT_ONCE) return [digestOf(groups, agenda.discreet)];
   return groups.map((group) => announcementOf(group, agenda.discreet));

@@ -5,7 +5,6 @@ const schema = v.array(
   v.object({
     id: v.pipe(v.string(), v.maxLength(500)),
     state: v.picklist(['announcing', 'announced']),
-    tries: v.pipe(v.number(), v.integer(), v.minValue(0)),
     at: v.pipe(v.number(), v.finite()),
   }),
 );

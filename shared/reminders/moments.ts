@@ -38,7 +38,7 @@ export const MOMENTS: Readonly<Record<FollowUpKind, readonly Moment[]>> = {
   suggestClosing: [opens],
 };
 
-/** Kinds whose moments hang on a meeting's own minute; the others are known by their day. */
+/** Kinds whose moments hang on a meeting's own minute; the others by their day, as far as they do not open with an event. */
 export const BY_THE_MINUTE: ReadonlySet<FollowUpKind> = new Set([
   'briefing',
   'debrief',

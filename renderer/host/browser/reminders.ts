@@ -73,7 +73,7 @@ export function startReminders(
   return {
     setAgenda(fresh) {
       agenda = fresh;
-      const wanted = new Set(fresh.occurrences.map((one) => one.id));
+      const wanted = fresh.occurrences.map((one) => one.id);
       change((ledger) => pruneLedger(ledger, wanted, clock.now()));
       tick();
     },
