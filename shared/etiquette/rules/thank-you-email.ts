@@ -1,23 +1,26 @@
 import { HOUR } from '../../domain/time';
+import { thankYouHours } from '../customs';
 import { thankYousOwed } from '../gratitude';
 import { spokeWords } from '../meeting-words';
 import { NOTHING, type Rule } from '../situation';
 
 /**
  * Thank every interviewer. The article's advice: always, whatever the medium, even if it went badly, and the faster
- * the better: from the car park is best. Within an hour is ideal, late after a day; after 7 days it is a check-in.
+ * the better: from the car park is best. Within an hour is ideal, late after a day, and
+ * as the country has it where the person has set nothing else; after 7 days it is a check-in.
  */
 export const thankYouEmail: Rule = {
   kind: 'thankYouEmail',
   plan(situation) {
-    const { dossier, policy, now, zone } = situation;
+    const { dossier, policy, now, zone, calendar } = situation;
     if (dossier.meetings.length === 0) return NOTHING;
     return thankYousOwed(situation, {
       kind: 'thankYouEmail',
       meeting: () => true,
       channel: (channel) => channel !== 'card',
     }).map(({ key, meeting, person }) => {
-      const ideal = meeting.end + policy.thankYouIdealHours * HOUR;
+      const hours = thankYouHours(policy, calendar.country);
+      const ideal = meeting.end + hours.thankYouIdealHours * HOUR;
       return {
         key,
         kind: 'thankYouEmail',
@@ -27,7 +30,7 @@ export const thankYouEmail: Rule = {
         channel: 'email',
         earliest: meeting.end,
         ideal,
-        overdue: ideal + policy.thankYouOverdueHours * HOUR,
+        overdue: ideal + hours.thankYouOverdueHours * HOUR,
         title: `Thank ${person.contact.name}`,
         reason: spokeWords(meeting, now, zone),
       };

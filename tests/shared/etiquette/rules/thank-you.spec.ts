@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followUpKey } from '../../../../shared/domain/follow-up';
+import { DEFAULT_POLICY } from '../../../../shared/domain/policy';
+import { customOf } from '../../../../shared/etiquette/customs';
 import { DAY, HOUR, MINUTE } from '../../../../shared/domain/time';
 import {
   BRIGHTWATER,
@@ -102,6 +104,26 @@ describe('thank-you e-mail', () => {
     const before = onlyPlanned(afterTheMeeting(), NOW, 'checkIn');
     const facts = afterTheMeeting({ outreaches: [sent(1, NOW - MINUTE, 'thankYou')] });
     expect(onlyPlanned(facts, NOW, 'checkIn')).toEqual(before);
+  });
+
+  it('comes a little later where that is the custom, unless the person has set the hours', () => {
+    const abroad = (country: string | undefined) =>
+      afterTheMeeting({ applications: [{ ...BRIGHTWATER, country }] });
+    expect(onlyPlanned(abroad('US'), NOW, 'thankYouEmail')?.ideal).toBe(END + HOUR);
+    expect(onlyPlanned(abroad('DE'), NOW, 'thankYouEmail')).toMatchObject({
+      ideal: END + 4 * HOUR,
+      overdue: END + 28 * HOUR,
+    });
+    expect(onlyPlanned(abroad('NP'), NOW, 'thankYouEmail')?.ideal).toBe(END + HOUR);
+    const own = { ...DEFAULT_POLICY, thankYouIdealHours: 2 };
+    expect(onlyPlanned(abroad('FR'), NOW, 'thankYouEmail', own)).toMatchObject({
+      ideal: END + 2 * HOUR,
+      overdue: END + 26 * HOUR,
+    });
+    const late = { ...DEFAULT_POLICY, thankYouOverdueHours: 48 };
+    expect(onlyPlanned(abroad('FR'), NOW, 'thankYouEmail', late)?.overdue).toBe(END + 49 * HOUR);
+    expect(customOf('FR')?.manner).toBe('formal');
+    expect(customOf(undefined)).toBeUndefined();
   });
 
   it('never moves for a weekend', () => {
