@@ -25,7 +25,7 @@ export interface LetterFacts {
   readonly zone: Zone;
   readonly myName?: string;
   readonly contact?: Pick<Contact, 'name' | 'salutation'>;
-  readonly application?: Pick<Application, 'company' | 'role' | 'appliedAt'>;
+  readonly application?: Pick<Application, 'company' | 'role' | 'appliedAt' | 'offerDeadline'>;
   readonly interview?: Pick<Interview, 'kind' | 'startsAt' | 'zone'>;
   readonly debrief?: Pick<Debrief, 'discussed' | 'nextSteps' | 'promisedDay'>;
   /** When anybody of the two last wrote, spoke or met. */
@@ -65,6 +65,8 @@ export function wordsFrom(facts: LetterFacts): Words {
       application?.appliedAt === undefined
         ? undefined
         : dateInWords(dayOf(application.appliedAt, zone), today),
+    offerBy:
+      application?.offerDeadline === undefined ? undefined : byDayInWords(application.offerDeadline, today),
     lastContact: facts.lastContactAt === undefined ? undefined : monthInWords(facts.lastContactAt, zone, now),
     replySubject: facts.threadSubject === undefined ? undefined : replySubject(facts.threadSubject),
   });

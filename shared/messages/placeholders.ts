@@ -31,6 +31,9 @@ export const PLACEHOLDERS = {
   whatIWouldBring: { label: 'What you would do about it' },
   myNews: { label: 'One line of your own news' },
   myAnswer: { label: 'What you want to answer' },
+  otherDeadline: { label: 'Their deadline' },
+  agreedTime: { label: 'When you had agreed to speak' },
+  offerBy: {},
   otherTimes: { label: 'When you could instead' },
 } as const satisfies Readonly<Record<string, { readonly label?: string }>>;
 

@@ -43,7 +43,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
     () => selectCompose(facts, settings, followUp, plan.now, state.contactId),
     [facts, settings, followUp, plan.now, state.contactId],
   );
-  const template = templateFor(purpose, state.manner);
+  const template = templateFor(purpose, state.manner ?? view.suggestedManner);
   const drafted = useMemo(
     () => draftLetter(purpose, template.manner, view.letterFacts, state.answers),
     [purpose, template.manner, view.letterFacts, state.answers],

@@ -8,6 +8,7 @@ import type { Outreach, OverrideReason } from '../../../shared/domain/outreach';
 import { OVERRIDE_REASONS } from '../../../shared/domain/outreach';
 import type { Settings } from '../../../shared/domain/settings';
 import type { Instant, Zone } from '../../../shared/domain/time';
+import type { Manner } from '../../../shared/messages/templates/template';
 import { isAddress } from '../../../shared/messages/email-address';
 import type { LetterFacts } from '../../../shared/messages/letter-facts';
 
@@ -20,6 +21,8 @@ export interface ComposeView {
   readonly debrief?: Debrief;
   /** Those who could be written to where the follow-up names nobody. */
   readonly candidates: readonly Contact[];
+  /** The manner that the situation asks for, where it asks for one. */
+  readonly suggestedManner?: Manner;
   /** The reason with which the person opened the lock early. */
   readonly override?: OverrideReason;
   readonly letterFacts: LetterFacts;
@@ -41,7 +44,8 @@ export function selectCompose(
   const interview = interviewOf(facts, followUp, contactId, now);
   const debrief = interview && facts.debriefs.find((one) => one.interviewId === interview.id);
   const thread = threadOf(facts, followUp, contactId);
-  const override = facts.marks.find((mark) => mark.id === followUp.key)?.override;
+  const mark = facts.marks.find((one) => one.id === followUp.key);
+  const override = OVERRIDE_REASONS.find((reason) => reason === mark?.override);
   return {
     followUp,
     candidates,
@@ -49,7 +53,8 @@ export function selectCompose(
     contact,
     interview,
     debrief,
-    override: OVERRIDE_REASONS.find((reason) => reason === override),
+    override,
+    suggestedManner: suggestManner(facts, followUp, override),
     letterFacts: {
       now,
       zone: facts.home.zone,
@@ -69,6 +74,24 @@ export function sentFor(facts: Facts, key: FollowUpKey): Outreach | undefined {
   return facts.outreaches
     .filter((one) => one.followUpKey === key && one.direction === 'out')
     .toSorted((a, b) => b.at - a.at)[0];
+}
+
+/** A letter that was opened early says why; an answer starts from what it answers. */
+function suggestManner(
+  facts: Facts,
+  followUp: FollowUp,
+  override: OverrideReason | undefined,
+): Manner | undefined {
+  if (followUp.kind === 'checkIn') {
+    if (override === 'offerDeadline' || override === 'missedCall') return override;
+    return undefined;
+  }
+  if (followUp.kind !== 'answerThem') return undefined;
+  const theirs = facts.outreaches
+    .filter((one) => one.direction === 'in' && one.applicationId === followUp.applicationId)
+    .toSorted((a, b) => b.at - a.at)[0];
+  if (theirs?.purpose === 'offer') return 'offerThanks';
+  return theirs?.purpose === 'invitation' ? 'accept' : undefined;
 }
 
 function candidatesOf(facts: Facts, { applicationId, contactId }: FollowUp): readonly Contact[] {

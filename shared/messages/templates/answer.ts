@@ -38,5 +38,44 @@ export const ANSWER: LetterKind = {
         [signedOff('Kind regards')],
       ],
     },
+    {
+      manner: 'offerThanks',
+      label: 'Thanks for the offer',
+      subject: ['{replySubject}', '{role}: thank you for the offer', 'Thank you for the offer'],
+      paragraphs: [
+        [GREETING],
+        [
+          [
+            'Thank you for offering me {theRole}; I am very glad of it.',
+            'Thank you for the offer; I am very glad of it.',
+          ],
+          [
+            'I will read everything with care and give you my answer {offerBy}.',
+            'I will read everything with care and give you my answer as soon as I can.',
+          ],
+        ],
+        [signedOff('Kind regards')],
+      ],
+    },
+    {
+      manner: 'withdraw',
+      label: 'Withdraw',
+      subject: ['{replySubject}', '{role}: I am withdrawing', 'I am withdrawing my application'],
+      paragraphs: [
+        [GREETING],
+        [
+          [
+            'I have decided to withdraw my application for {theRole}, and I would rather you heard it from me at once.',
+            'I have decided to withdraw my application, and I would rather you heard it from me at once.',
+          ],
+          [
+            'Thank you for the time you gave me; I enjoyed talking about {topics}.',
+            'Thank you for the time you gave me.',
+          ],
+        ],
+        [['I hope that you find the right person soon, and that our paths cross again.']],
+        [signedOff('Kind regards')],
+      ],
+    },
   ],
 };

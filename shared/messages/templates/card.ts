@@ -48,5 +48,30 @@ export const CARD: LetterKind = {
         [signedOff('With best wishes')],
       ],
     },
+    {
+      manner: 'formal',
+      label: 'More formal',
+      subject: '',
+      paragraphs: [
+        [GREETING],
+        [
+          [
+            'Thank you for the time you gave me {whenWeSpoke} and for the care with which you answered my questions.',
+            'Thank you for the time you gave me and for the care with which you answered my questions.',
+          ],
+          [
+            'Our conversation about {topics} has stayed with me, and I have gone on thinking about it since.',
+            'Our conversation has stayed with me, and I have gone on thinking about it since.',
+          ],
+        ],
+        [
+          [
+            'It would be a pleasure to work with you at {company}.',
+            'It would be a pleasure to work with you.',
+          ],
+        ],
+        [signedOff('Yours sincerely')],
+      ],
+    },
   ],
 };

@@ -61,5 +61,37 @@ export const CHECK_IN: LetterKind = {
         [signedOff('Yours sincerely')],
       ],
     },
+    {
+      manner: 'offerDeadline',
+      label: 'Another offer',
+      subject: ['{replySubject}', '{role}: a date that I have been given', 'A date that I have been given'],
+      paragraphs: [
+        [GREETING],
+        [
+          'I have been made another offer, and I have to answer it by {otherDeadline}.',
+          [
+            'I would rather do {theRole} at {company}, so I am asking before I answer: where do you stand?',
+            'I would rather work with you, so I am asking before I answer: where do you stand?',
+          ],
+        ],
+        [signedOff('Kind regards')],
+      ],
+    },
+    {
+      manner: 'missedCall',
+      label: 'A missed call',
+      subject: ['{replySubject}', '{role}: our call', 'Our call'],
+      paragraphs: [
+        [GREETING],
+        [
+          [
+            'We had agreed to speak {agreedTime}, and something must have come between.',
+            'We had agreed to speak, and something must have come between.',
+          ],
+          'Could we try again {otherTimes}?',
+        ],
+        [signedOff('Kind regards')],
+      ],
+    },
   ],
 };

@@ -45,5 +45,21 @@ export const CLOSING: LetterKind = {
         [signedOff('Yours sincerely')],
       ],
     },
+    {
+      manner: 'plain',
+      label: 'Plain',
+      subject: ['{replySubject}', '{role}: my last note', 'My last note'],
+      paragraphs: [
+        [GREETING],
+        [
+          [
+            'I have not heard back about {theRole}, so I will leave it there.',
+            'I have not heard back, so I will leave it there.',
+          ],
+          'Thank you for your time. Should things change, I would be glad to hear of it.',
+        ],
+        [signedOff('Kind regards')],
+      ],
+    },
   ],
 };

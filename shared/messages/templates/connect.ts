@@ -40,5 +40,20 @@ export const CONNECT: LetterKind = {
         ],
       ],
     },
+    {
+      manner: 'formal',
+      label: 'More formal',
+      subject: '',
+      paragraphs: [
+        [
+          ['Dear {theirGreeting},', 'Dear colleague,'],
+          [
+            'thank you for our {meeting} {whenWeSpoke} and for agreeing to connect. It would be a pleasure to stay in contact.',
+            'thank you for our conversation and for agreeing to connect. It would be a pleasure to stay in contact.',
+          ],
+          ['With kind regards, {myName}', 'With kind regards'],
+        ],
+      ],
+    },
   ],
 };

@@ -46,5 +46,24 @@ export const REJECTION_REPLY: LetterKind = {
         [signedOff('Kind regards')],
       ],
     },
+    {
+      manner: 'formal',
+      label: 'More formal',
+      subject: ['{replySubject}', '{role}: thank you', 'Thank you for letting me know'],
+      paragraphs: [
+        [GREETING],
+        [
+          [
+            'Thank you for telling me of your decision about {theRole}, and for the time that you and your colleagues gave me.',
+            'Thank you for telling me of your decision, and for the time that you and your colleagues gave me.',
+          ],
+          'I am sorry that it was not to be, and I wish your new colleague every success.',
+        ],
+        [
+          'I would be grateful if you kept my CV on file, and glad to be considered should a similar role arise.',
+        ],
+        [signedOff('Yours sincerely')],
+      ],
+    },
   ],
 };

@@ -42,5 +42,24 @@ export const STAY_IN_TOUCH: LetterKind = {
         [signedOff('Kind regards')],
       ],
     },
+    {
+      manner: 'formal',
+      label: 'More formal',
+      subject: ['{replySubject}', 'With good wishes, a while after we spoke'],
+      paragraphs: [
+        [GREETING],
+        [
+          [
+            'We last spoke {lastContact}, and I remember our conversation about {topics} with pleasure.',
+            'We last spoke {lastContact}, and I remember our conversation with pleasure.',
+            'I remember our conversation with pleasure.',
+          ],
+          ['I hope that all is well at {company}.', 'I hope that all is well.'],
+          ['My own news: {myNews}.', ''],
+        ],
+        ['Should our paths cross again, I would be delighted. This letter needs no answer.'],
+        [signedOff('Yours sincerely')],
+      ],
+    },
   ],
 };

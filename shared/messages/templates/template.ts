@@ -20,10 +20,14 @@ export const MANNERS = [
   'shorter',
   'formal',
   'badly',
+  'offerDeadline',
+  'missedCall',
   'keepOnFile',
   'reopenDoor',
   'answer',
   'accept',
+  'offerThanks',
+  'withdraw',
   'anotherTime',
 ] as const;
 export type Manner = (typeof MANNERS)[number];

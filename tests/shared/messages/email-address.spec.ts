@@ -45,7 +45,7 @@ describe('addressProblem', () => {
 
   it('answers anything whatever with nothing or one sentence', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
         expect(addressProblem(text) ?? 'Fine.').toMatch(/^[A-Z“].*\.$/su);
       }),
     );

@@ -36,7 +36,8 @@ const WHOLE = {
   theirProblem: 'reports nobody reads',
   whatIWouldBring: 'delete half of them',
   myAnswer: 'Tuesday suits me',
-  otherTimes: 'Thursday morning',
+  otherTimes: 'on Thursday morning',
+  otherDeadline: 'Thursday',
 };
 
 describe('the thank-you e-mail', () => {
@@ -225,7 +226,7 @@ describe('replies', () => {
 describe('check-ins', () => {
   it('are two sentences', () => {
     for (const { manner } of letterKind('checkIn').templates) {
-      const [, body = ''] = draftLetter('checkIn', manner, full).text.split('\n\n');
+      const [, body = ''] = draftLetter('checkIn', manner, full, WHOLE).text.split('\n\n');
       expect(body.split(/[.?!](?:\s|$)/).filter(Boolean)).toHaveLength(2);
     }
   });

