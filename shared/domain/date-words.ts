@@ -95,6 +95,11 @@ export function shortDayWords(day: Day, today: Day): string {
   return `${weekdayName(day).slice(0, 3)} ${dateOf(day)} ${monthName(day).slice(0, 3)}${year}`;
 }
 
+/** "28 Nov", as on a postmark. */
+export function dayMonthWords(day: Day): string {
+  return `${dateOf(day)} ${monthName(day).slice(0, 3)}`;
+}
+
 /** The wall clock of `zone`, "16:10". */
 export function clockWords(instant: Instant, zone: Zone): string {
   return localDateTime(instant, zone).slice(11);
@@ -106,10 +111,8 @@ export function exactWords(instant: Instant, zone: Zone): string {
   return `${longDayWords(day, day)} ${day.slice(0, 4)}, ${clockWords(instant, zone)}`;
 }
 
-/** "today", "tomorrow", "yesterday", else "Fri 28 Nov". */
-export function dayWords(instant: Instant, now: Instant, zone: Zone): string {
-  const day = dayOf(instant, zone);
-  const today = dayOf(now, zone);
+/** A day seen from `today`: "today", "tomorrow", "yesterday", else "Fri 28 Nov". */
+export function dayFromWords(day: Day, today: Day): string {
   switch (daysBetween(today, day)) {
     case -1:
       return 'yesterday';
@@ -120,6 +123,11 @@ export function dayWords(instant: Instant, now: Instant, zone: Zone): string {
     default:
       return shortDayWords(day, today);
   }
+}
+
+/** The same for a moment, on the wall clock of `zone`. */
+export function dayWords(instant: Instant, now: Instant, zone: Zone): string {
+  return dayFromWords(dayOf(instant, zone), dayOf(now, zone));
 }
 
 /** How long ago, as one would say it: "just now", "fifteen minutes ago", "yesterday", "three weeks ago". */

@@ -1,4 +1,4 @@
-import { clockWords, exactWords, momentWords, shortDayWords } from '../../../shared/domain/date-words';
+import { clockWords, exactWords, momentWords, dayMonthWords } from '../../../shared/domain/date-words';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import { Glyph } from '../../ui/Glyph';
 import { Postmark } from '../../ui/Postmark';
@@ -51,7 +51,7 @@ export function Timeline({ entries, now, zone, onOpen }: TimelineProps) {
               </p>
               {posted && (
                 <span className={styles.mark}>
-                  <Postmark day={dayOnPostmark(at, zone)} time={clockWords(at, zone)} />
+                  <Postmark day={dayMonthWords(dayOf(at, zone))} time={clockWords(at, zone)} />
                 </span>
               )}
             </li>
@@ -63,10 +63,4 @@ export function Timeline({ entries, now, zone, onOpen }: TimelineProps) {
       </p>
     </section>
   );
-}
-
-/** "12 Mar". */
-function dayOnPostmark(at: Instant, zone: Zone): string {
-  const day = dayOf(at, zone);
-  return shortDayWords(day, day).slice(4);
 }

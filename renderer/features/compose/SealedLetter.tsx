@@ -5,7 +5,7 @@ import { overrideLock } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { hrefs } from '../../desk/routes';
-import { exactWords } from '../../../shared/domain/day-words';
+import { exactWords } from '../../../shared/domain/date-words';
 import { Choice } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';

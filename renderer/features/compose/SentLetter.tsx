@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayMonth, exactWords, timeOfDay } from '../../../shared/domain/day-words';
+import { dayMonthWords, exactWords, clockWords } from '../../../shared/domain/date-words';
 import type { Outreach } from '../../../shared/domain/outreach';
 import { dayOf, MINUTE } from '../../../shared/domain/time';
 import type { Plan } from '../../data/plan-store';
@@ -48,8 +48,8 @@ export function SentLetter({ outreach, plan }: { readonly outreach: Outreach; re
       <article className={classes(styles.letter, styles.sent)} aria-label="The letter that you sent">
         <div className={styles.postmark}>
           <Postmark
-            day={dayMonth(dayOf(outreach.at, zone))}
-            time={timeOfDay(outreach.at, zone)}
+            day={dayMonthWords(dayOf(outreach.at, zone))}
+            time={clockWords(outreach.at, zone)}
             isNew={isNew}
           />
         </div>

@@ -1,4 +1,4 @@
-import { dayFrom, timeOfDay } from '../../../shared/domain/day-words';
+import { dayFromWords, clockWords } from '../../../shared/domain/date-words';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 
@@ -13,13 +13,13 @@ export function deadlineWords(
   if (now >= followUp.overdue) return `Late since ${moment(followUp.overdue)}. It is still worth sending.`;
   if (now >= followUp.ideal) return `Best now; in good time until ${moment(followUp.overdue)}.`;
   const today = dayOf(followUp.ideal, zone) === dayOf(now, zone);
-  return `Best by ${moment(followUp.ideal)}.${today ? ` It is ${timeOfDay(now, zone)}.` : ''}`;
+  return `Best by ${moment(followUp.ideal)}.${today ? ` It is ${clockWords(now, zone)}.` : ''}`;
 }
 
 /** A moment as people say it: its time where it is today, else its day; tomorrow and yesterday have both. */
 export function momentWords(at: Instant, now: Instant, zone: Zone): string {
-  const time = timeOfDay(at, zone);
-  const day = dayFrom(dayOf(at, zone), dayOf(now, zone));
+  const time = clockWords(at, zone);
+  const day = dayFromWords(dayOf(at, zone), dayOf(now, zone));
   if (day === 'today') return time;
   return day === 'tomorrow' || day === 'yesterday' ? `${day} ${time}` : day;
 }

@@ -1,4 +1,4 @@
-import { dayFrom, weekdayName } from '../../../shared/domain/day-words';
+import { dayFromWords, weekdayName } from '../../../shared/domain/date-words';
 import type { Debrief } from '../../../shared/domain/interview';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import { debriefPoints } from '../../../shared/messages/debrief-points';
@@ -24,7 +24,8 @@ export function marginPoints(
   }));
   const { promisedDay } = debrief;
   if (promisedDay === undefined) return points;
-  const words = debrief.promisedWords?.trim() || `They decide by ${dayFrom(promisedDay, dayOf(now, zone))}`;
+  const words =
+    debrief.promisedWords?.trim() || `They decide by ${dayFromWords(promisedDay, dayOf(now, zone))}`;
   return [...points, { text: capital(words), phrase: weekdayName(promisedDay) }];
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayMonth, exactWords, timeOfDay } from '../../../shared/domain/day-words';
+import { dayMonthWords, exactWords, clockWords } from '../../../shared/domain/date-words';
 import type { Outreach } from '../../../shared/domain/outreach';
 import { dayOf, MINUTE } from '../../../shared/domain/time';
 import type { Plan } from '../../data/plan-store';
@@ -28,7 +28,7 @@ export function DroppedCard({ outreach, plan }: { readonly outreach: Outreach; r
               {contact ? `You ${did} ${contact.name}’s card` : `You ${did} the card`}
             </h1>
             <p className={text.reason} title={exactWords(outreach.at, zone)}>
-              {dayMonth(dayOf(outreach.at, zone))}, {timeOfDay(outreach.at, zone)}
+              {dayMonthWords(dayOf(outreach.at, zone))}, {clockWords(outreach.at, zone)}
             </p>
           </div>
         </>
@@ -38,8 +38,8 @@ export function DroppedCard({ outreach, plan }: { readonly outreach: Outreach; r
       <article className={styles.card} aria-label="What the card said">
         <div className={styles.postmark}>
           <Postmark
-            day={dayMonth(dayOf(outreach.at, zone))}
-            time={timeOfDay(outreach.at, zone)}
+            day={dayMonthWords(dayOf(outreach.at, zone))}
+            time={clockWords(outreach.at, zone)}
             isNew={isNew}
           />
         </div>

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import {
   agoWords,
+  dayFromWords,
+  dayMonthWords,
   dayWords,
   dueWords,
   exactWords,
   lastWeekdayWords,
+  momentWords,
+  sealedWords,
 } from '../../../shared/domain/date-words';
 import { DAY, HOUR, MINUTE } from '../../../shared/domain/time';
 import { LONDON, moment } from '../../builders/facts';
@@ -102,5 +106,27 @@ describe('days and moments', () => {
     expect(lastWeekdayWords(moment('2025-11-18T09:00'), moment('2025-11-21T09:00'), LONDON)).toBe(
       'on Tuesday',
     );
+  });
+});
+
+describe('words of cards and timelines', () => {
+  it('sees a day from today, over the change of a month and a year', () => {
+    expect(dayFromWords('2025-03-01', '2025-02-28')).toBe('tomorrow');
+    expect(dayFromWords('2024-12-31', '2025-01-01')).toBe('yesterday');
+    expect(dayFromWords('2024-12-30', '2025-01-01')).toBe('Mon 30 Dec 2024');
+    expect(dayMonthWords('2025-03-04')).toBe('4 Mar');
+  });
+
+  it('says a time while it is near, a weekday for six days, then the day', () => {
+    expect(momentWords(moment('2025-11-18T09:05'), NOW, LONDON)).toBe('09:05');
+    expect(momentWords(moment('2025-11-12T11:20'), NOW, LONDON)).toBe('Wed 11:20');
+    expect(momentWords(moment('2025-11-11T11:20'), NOW, LONDON)).toBe('11 Nov');
+    expect(momentWords(moment('2024-12-05T11:20'), NOW, LONDON)).toBe('5 Dec 2024');
+  });
+
+  it('says until when something is sealed', () => {
+    expect(sealedWords(moment('2025-11-18T17:00'), NOW, LONDON)).toBe('Sealed until 17:00');
+    expect(sealedWords(moment('2025-11-25T09:00'), NOW, LONDON)).toBe('Sealed until 25 Nov');
+    expect(sealedWords(undefined, NOW, LONDON)).toBe('Sealed until they answer');
   });
 });

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../domain/time';
-import { fullDay } from '../../../domain/day-words';
+import { longDayWords } from '../../../domain/date-words';
 import type { Rule } from '../remark';
 
 /** Sent inside the courtesy lock. */
@@ -10,6 +10,6 @@ export const lock: Rule = (_, { sealedUntil, now, theirZone }) =>
         {
           rule: 'lock',
           level: 'error',
-          text: `It is sealed until ${fullDay(dayOf(sealedUntil, theirZone))}. Give them that time.`,
+          text: `It is sealed until ${longDayWords(dayOf(sealedUntil, theirZone), dayOf(now, theirZone))}. Give them that time.`,
         },
       ];
