@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['tests/**/*.spec.ts', 'tests/**/*.spec.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // A busy machine takes its time; a test that hangs takes for ever.
+    testTimeout: 30_000,
     // Dexie looks for IndexedDB when it is loaded, so it must be there first.
     setupFiles: ['fake-indexeddb/auto'],
   },
