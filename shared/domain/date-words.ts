@@ -69,7 +69,7 @@ export function weekdayName(day: Day): string {
   return WEEKDAYS[weekday(day) - 1] ?? '';
 }
 
-function monthName(day: Day): string {
+export function monthName(day: Day): string {
   return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 }
 

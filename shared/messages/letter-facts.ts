@@ -7,14 +7,13 @@ import { debriefPoints } from './debrief-points';
 import {
   MEETING_IN_WORDS,
   byDayInWords,
-  dateInWords,
   dayNameInWords,
-  fullDateInWords,
   listInWords,
   monthInWords,
   roleInWords,
   whenInWords,
 } from './language/english';
+import { dateWords, longDayWords } from '../domain/date-words';
 import type { Words } from './placeholders';
 import { oneLine } from './well-formed';
 
@@ -60,11 +59,9 @@ export function wordsFrom(facts: LetterFacts): Words {
     question: points.find((point) => point.kind === 'question')?.phrase,
     nextSteps: nextStepsInWords(debrief?.nextSteps ?? ''),
     promisedBy: promised === undefined ? undefined : byDayInWords(promised, today),
-    promisedDate: promised === undefined ? undefined : fullDateInWords(promised, today),
+    promisedDate: promised === undefined ? undefined : longDayWords(promised, today),
     appliedOn:
-      application?.appliedAt === undefined
-        ? undefined
-        : dateInWords(dayOf(application.appliedAt, zone), today),
+      application?.appliedAt === undefined ? undefined : dateWords(dayOf(application.appliedAt, zone), today),
     offerBy:
       application?.offerDeadline === undefined ? undefined : byDayInWords(application.offerDeadline, today),
     lastContact: facts.lastContactAt === undefined ? undefined : monthInWords(facts.lastContactAt, zone, now),

@@ -3,46 +3,14 @@ import {
   dayOf,
   daysBetween,
   localDateTime,
-  weekday,
   type Day,
   type Instant,
   type Zone,
 } from '../../domain/time';
+import { dateWords, longDayWords, monthName, weekdayName } from '../../domain/date-words';
 import type { InterviewKind } from '../../domain/interview';
 
 /** How English letters say dates, meetings and lists. Another language is another module with the same functions. */
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "14 November", with the year when it is not that of `today`. */
-export function dateInWords(day: Day, today: Day): string {
-  const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `${Number(day.slice(8, 10))} ${month}${year}`;
-}
-
-export function weekdayInWords(day: Day): string {
-  return WEEKDAYS[weekday(day) - 1] ?? '';
-}
-
-/** "Friday 28 November". */
-export function fullDateInWords(day: Day, today: Day): string {
-  return `${weekdayInWords(day)} ${dateInWords(day, today)}`;
-}
 
 /** When a meeting was, as its letter would say it: "this afternoon", "yesterday", "on Tuesday", "on 14 November". */
 export function whenInWords(at: Instant, zone: Zone, now: Instant): string | undefined {
@@ -58,7 +26,7 @@ export function dayNameInWords(at: Instant, zone: Zone, now: Instant): string {
   const ago = daysBetween(day, today);
   if (ago <= 0) return `this ${partOfDay(Number(localDateTime(at, zone).slice(11, 13)))}`;
   if (ago === 1) return 'yesterday';
-  return ago < 7 ? weekdayInWords(day) : dateInWords(day, today);
+  return ago < 7 ? weekdayName(day) : dateWords(day, today);
 }
 
 function partOfDay(hour: number): string {
@@ -71,7 +39,7 @@ export function byDayInWords(day: Day, today: Day): string | undefined {
   if (day < today) return undefined;
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return 'by tomorrow';
-  return daysBetween(today, day) < 7 ? `by ${weekdayInWords(day)}` : `by ${fullDateInWords(day, today)}`;
+  return daysBetween(today, day) < 7 ? `by ${weekdayName(day)}` : `by ${longDayWords(day, today)}`;
 }
 
 /** Roughly when two people last spoke: "in August", "in August 2025", "earlier this month". */
@@ -81,7 +49,7 @@ export function monthInWords(at: Instant, zone: Zone, now: Instant): string | un
   const today = dayOf(now, zone);
   if (day.slice(0, 7) === today.slice(0, 7)) return 'earlier this month';
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `in ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}${year}`;
+  return `in ${monthName(day)}${year}`;
 }
 
 /** A meeting as a noun, and as what the other person did. */
