@@ -51,7 +51,7 @@ export async function build() {
   const { code } = await runNode(inRoot('node_modules/electron-vite/bin/electron-vite.js'), [
     'build',
     '--logLevel',
-    'warn',
+    'error',
   ]);
   if (code !== 0) throw new Error('The build failed; see above.');
   mkdirSync(inRoot('out'), { recursive: true });
