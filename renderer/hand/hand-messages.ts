@@ -1,5 +1,6 @@
 import type { HandId } from '../../shared/notes/hands';
 import type { InkId } from '../../shared/notes/ink';
+import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
 import type { NoteResult } from '../../shared/notes/layout-note';
 import type { Sheet } from '../../shared/notes/page';
 import type { WrittenLine } from '../../shared/notes/write-line';
@@ -19,11 +20,22 @@ export interface LineWish {
   readonly seed: number;
 }
 
+export interface EnvelopeWish {
+  readonly lines: readonly string[];
+  readonly corner: string;
+  readonly hand: HandId;
+  readonly sheet: Sheet;
+  readonly seed: number;
+  readonly ink: InkId;
+}
+
 export type HandQuestion =
   | { readonly id: number; readonly ask: 'note'; readonly wish: NoteWish }
+  | { readonly id: number; readonly ask: 'envelope'; readonly wish: EnvelopeWish }
   | { readonly id: number; readonly ask: 'line'; readonly wish: LineWish };
 
 export type HandAnswer =
   | { readonly id: number; readonly of: 'note'; readonly result: NoteResult }
+  | { readonly id: number; readonly of: 'envelope'; readonly result: EnvelopeResult }
   | { readonly id: number; readonly of: 'line'; readonly result: WrittenLine | undefined }
   | { readonly id: number; readonly of: 'trouble'; readonly problem: string };

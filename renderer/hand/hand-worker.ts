@@ -1,4 +1,5 @@
 import { handFor, HANDS, type HandId } from '../../shared/notes/hands';
+import { layoutEnvelope } from '../../shared/notes/layout-envelope';
 import { layoutNote } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
 import { writeLine } from '../../shared/notes/write-line';
@@ -32,9 +33,11 @@ async function loadHand(id: HandId): Promise<Hand> {
 }
 
 async function answer(question: HandQuestion): Promise<HandAnswer> {
-  const { id } = question;
-  const hand = await handOf(handFor(question.wish.text, question.wish.hand));
+  const { id, wish } = question;
+  const hand = await handOf(handFor('text' in wish ? wish.text : wish.lines.join(' '), wish.hand));
   switch (question.ask) {
+    case 'envelope':
+      return { id, of: 'envelope', result: layoutEnvelope({ ...question.wish, hand }) };
     case 'note':
       return { id, of: 'note', result: layoutNote({ ...question.wish, hand }) };
     case 'line':

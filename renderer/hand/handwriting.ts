@@ -1,10 +1,12 @@
+import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
 import type { NoteResult } from '../../shared/notes/layout-note';
 import type { WrittenLine } from '../../shared/notes/write-line';
-import type { HandAnswer, HandQuestion, LineWish, NoteWish } from './hand-messages';
+import type { EnvelopeWish, HandAnswer, HandQuestion, LineWish, NoteWish } from './hand-messages';
 
-/** Writes by hand. Both reject only when a hand's file cannot be read. */
+/** Writes by hand. They reject only when a hand's file cannot be read. */
 export interface Handwriting {
   note(wish: NoteWish): Promise<NoteResult>;
+  envelope(wish: EnvelopeWish): Promise<EnvelopeResult>;
   /** `undefined` where no hand here writes the text. */
   line(wish: LineWish): Promise<WrittenLine | undefined>;
 }
@@ -43,6 +45,11 @@ function startHandwriting(): Handwriting {
     async note(wish) {
       const answer = await ask({ ask: 'note', wish });
       if (answer.of !== 'note') throw new Error('asked for a note');
+      return answer.result;
+    },
+    async envelope(wish) {
+      const answer = await ask({ ask: 'envelope', wish });
+      if (answer.of !== 'envelope') throw new Error('asked for an envelope');
       return answer.result;
     },
     line(wish) {

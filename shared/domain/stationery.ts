@@ -17,3 +17,19 @@ export const CARD_STOCKS: Readonly<Record<CardStockId, CardStock>> = {
   '5x7': { id: '5x7', name: '5 × 7', widthMm: 127, heightMm: 177.8, sold: '5 × 7 in' },
   a6: { id: 'a6', name: 'A6', widthMm: 105, heightMm: 148, sold: '105 × 148 mm' },
 };
+
+/** An envelope, as it lies before one who writes on it. Sizes in millimetres. */
+export interface Envelope {
+  readonly name: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** The size as a shop in inches or millimetres names it. */
+  readonly sold: string;
+}
+
+/** The envelope that a card of each stock goes into. */
+export const ENVELOPES: Readonly<Record<CardStockId, Envelope>> = {
+  a2: { name: 'A2', widthMm: 146.05, heightMm: 111.125, sold: '5¾ × 4⅜ in' },
+  '5x7': { name: 'A7', widthMm: 184.15, heightMm: 133.35, sold: '7¼ × 5¼ in' },
+  a6: { name: 'C6', widthMm: 162, heightMm: 114, sold: '162 × 114 mm' },
+};

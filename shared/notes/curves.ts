@@ -68,7 +68,10 @@ export function resample(stroke: Stroke, step: number): Stroke {
   const samples: StrokePoint[] = [];
   const at = (i: number) => stroke[Math.max(0, Math.min(stroke.length - 1, i))]!;
   for (let i = 0; i < stroke.length - 1; i++) {
-    const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const before = at(i - 1);
+    const from = at(i);
+    const to = at(i + 1);
+    const after = at(i + 2);
     const pieces = Math.max(1, Math.round(distance(from, to) / step));
     for (let piece = 0; piece < pieces; piece++) {
       const t = piece / pieces;

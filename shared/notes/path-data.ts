@@ -11,36 +11,45 @@ export function pathData(outlines: readonly (readonly Point[])[]): string {
 function smoothOutline(points: readonly Point[]): string {
   const count = points.length;
   if (count < 3) return '';
-  const middle = (i: number) => {
-    const [a, b] = [points[i % count]!, points[(i + 1) % count]!];
-    return { x: hundredths((a.x + b.x) / 2), y: hundredths((a.y + b.y) / 2) };
-  };
-  let pen = middle(0);
-  let data = `M${decimal(pen.x)} ${decimal(pen.y)}q`;
-  let first = true;
-  const number = (value: number) => {
-    const text = decimal(value);
-    data += first || text.startsWith('-') ? text : ` ${text}`;
-    first = false;
-  };
+  let before = points[0]!;
+  let corner = points[1]!;
+  let penX = hundredths((before.x + corner.x) / 2);
+  let penY = hundredths((before.y + corner.y) / 2);
+  let data = `M${decimal(penX)} ${decimal(penY)}q`;
   for (let i = 1; i <= count; i++) {
-    const corner = points[i % count]!;
-    const to = middle(i);
-    number(hundredths(corner.x) - pen.x);
-    number(hundredths(corner.y) - pen.y);
-    number(to.x - pen.x);
-    number(to.y - pen.y);
-    pen = to;
+    before = corner;
+    corner = points[(i + 1) % count]!;
+    const toX = hundredths((before.x + corner.x) / 2);
+    const toY = hundredths((before.y + corner.y) / 2);
+    data += spaced(hundredths(before.x) - penX, i === 1);
+    data += spaced(hundredths(before.y) - penY);
+    data += spaced(toX - penX);
+    data += spaced(toY - penY);
+    penX = toX;
+    penY = toY;
   }
   return `${data}z`;
+}
+
+/** A minus sign parts two numbers as well as a space. */
+function spaced(value: number, first = false): string {
+  return value < 0 || first ? decimal(value) : ` ${decimal(value)}`;
 }
 
 function hundredths(value: number): number {
   return Math.round(value * 100);
 }
 
-/** A whole number of hundredths as the shortest decimal: 5 is `.05`, -120 is `-1.2`. */
+/** Nearly all numbers of an outline are steps of less than two. */
+const SMALL = 200;
+const SMALL_DECIMALS = Array.from({ length: 2 * SMALL + 1 }, (_, i) => written(i - SMALL));
+
 function decimal(value: number): string {
+  return SMALL_DECIMALS[value + SMALL] ?? written(value);
+}
+
+/** A whole number of hundredths as the shortest decimal: 5 is `.05`, -120 is `-1.2`. */
+function written(value: number): string {
   const sign = value < 0 ? '-' : '';
   const size = Math.abs(value);
   const whole = Math.floor(size / 100);

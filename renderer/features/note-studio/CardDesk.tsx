@@ -10,8 +10,9 @@ import { useDesktop } from '../../desk/desktop';
 import { goTo, hrefs } from '../../desk/routes';
 import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
-import { selectCard } from './card-view';
+import { envelopeLines, selectCard } from './card-view';
 import { NoteStudio } from './NoteStudio';
+import type { Side } from './SideTabs';
 import { useCard } from './use-card';
 
 interface CardDeskProps {
@@ -34,6 +35,7 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
   );
   const template = useMemo(() => cardText(view.letterFacts, state.manner), [view.letterFacts, state.manner]);
   const recipient = view.contact?.name ?? 'your interviewer';
+  const to = useMemo(() => envelopeLines(view), [view]);
 
   const takeManner = (manner: string) => {
     const before = state.text;
@@ -45,27 +47,29 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
     });
   };
 
-  const printed = async () => {
+  const printed = async (side: Side) => {
+    // An envelope alone is nothing to drop off.
+    if (side === 'envelope') return;
     edit({ printedAt: plan.now });
     await card.flush();
   };
 
-  const print = async (job: PrintJob) => {
+  const print = async (job: PrintJob, side: Side) => {
     const outcome = await desktop.print(job);
-    if (outcome.printed) await printed();
+    if (outcome.printed) await printed(side);
     else if (!outcome.cancelled) {
       slip({
-        text: `The card was not printed. ${outcome.problem ?? ''} Nothing is lost: save the PDF instead.`,
+        text: `It was not printed. ${outcome.problem ?? ''} Nothing is lost: save the PDF instead.`,
         error: true,
       });
     }
   };
 
-  const savePdf = async (job: PrintJob) => {
+  const savePdf = async (job: PrintJob, side: Side) => {
     const outcome = await desktop.savePdf(job);
     if (outcome.saved) {
       slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
-      await printed();
+      await printed(side);
     } else if (!outcome.cancelled) {
       slip({
         text: `The PDF was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
@@ -73,7 +77,7 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
       });
     } else if (!desktop.abilities.savesPdf) {
       // The browser's dialog does not tell what became of it.
-      await printed();
+      await printed(side);
     }
   };
 
@@ -107,6 +111,7 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
   return (
     <NoteStudio
       recipient={recipient}
+      to={to}
       back={
         view.application
           ? { href: hrefs.application(view.application.id), label: view.application.company }

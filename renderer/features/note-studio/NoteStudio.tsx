@@ -1,26 +1,25 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PrintJob } from '../../../shared/domain/print-job';
-import { CARD_STOCKS } from '../../../shared/domain/stationery';
 import { handFor, HANDS } from '../../../shared/notes/hands';
-import type { NoteWish } from '../../hand/hand-messages';
-import { handwriting } from '../../hand/handwriting';
-import { useNoteLayout } from '../../hand/use-note-layout';
 import { Back } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { AskDropped, type DropAnswer } from './AskDropped';
 import { CardPreview } from './CardPreview';
 import { writtenAgain, type CardEdit, type CardState } from './card-state';
 import { CardWords } from './CardWords';
-import { fitWords } from './fit-words';
 import { HandChoice } from './HandChoice';
 import { InkChoice } from './InkChoice';
 import styles from './NoteStudio.module.css';
 import { PrintBar } from './PrintBar';
+import type { Side } from './SideTabs';
 import { StockChoice } from './StockChoice';
+import { useBench } from './use-bench';
 
 export interface NoteStudioProps {
   /** For whom: "Dana Okafor". */
   readonly recipient: string;
+  /** What the envelope says, a line each. */
+  readonly to: readonly string[];
   readonly back: { readonly href: string; readonly label: string };
   /** Why now: "Reception closes at 17:30." */
   readonly reason: string;
@@ -37,39 +36,35 @@ export interface NoteStudioProps {
   readonly savesPdf: boolean;
   readonly onEdit: (edit: CardEdit) => void;
   readonly onManner: (manner: string) => void;
-  readonly onPrint: (job: PrintJob) => Promise<void>;
-  readonly onSavePdf: (job: PrintJob) => Promise<void>;
+  readonly onPrint: (job: PrintJob, side: Side) => Promise<void>;
+  readonly onSavePdf: (job: PrintJob, side: Side) => Promise<void>;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
 }
 
 /** The card on the bench: words left, the card as it will print, and a drawer of stationery. */
 export function NoteStudio(props: NoteStudioProps) {
-  const { recipient, back, reason, card, template, onEdit } = props;
+  const { recipient, back, reason, card, template, to, onEdit } = props;
   const words = card.text ?? template;
-  const sheet = CARD_STOCKS[card.stock];
-  const wish = useMemo(
-    (): NoteWish => ({ text: words, hand: card.hand, sheet, seed: card.seed, ink: card.ink }),
-    [words, card.hand, sheet, card.seed, card.ink],
-  );
-  const { result, problem } = useNoteLayout(wish);
-  const fit = result && fitWords(result, card.stock);
-  const [refused, setRefused] = useState<NoteWish>();
+  const [side, setSide] = useState<Side>('card');
+  const bench = useBench(side, card, words, to);
+  const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const scriptHand = HANDS[handFor(words, card.hand)];
 
-  // Written anew from the very words on screen, for the preview may be one keystroke behind.
-  const withJob = async (use: (job: PrintJob) => Promise<void>) => {
+  const withJob = async (use: (job: PrintJob, side: Side) => Promise<void>) => {
     setBusy(true);
     try {
-      const written = await handwriting().note(wish);
-      if (!written.written || written.fit.verdict === 'tooLong') {
-        setRefused(wish);
-        field.current?.focus();
+      const sheets = await bench.sheets();
+      if (sheets) {
+        await use({ title: `${side === 'card' ? 'Card' : 'Envelope'} for ${recipient}`, sheets }, side);
       } else {
-        await use({ title: `Card for ${recipient}`, sheets: written.sheets });
+        setRefused(bench.wish);
+        field.current?.focus();
       }
+    } catch {
+      // The bench says what is the matter.
     } finally {
       setBusy(false);
     }
@@ -87,9 +82,9 @@ export function NoteStudio(props: NoteStudioProps) {
           ref={field}
           value={words}
           onValue={(typed) => onEdit({ text: typed })}
-          fit={fit}
-          problem={problem}
-          refused={refused === wish}
+          fit={bench.words}
+          problem={bench.problem}
+          refused={refused === bench.wish}
           unsigned={props.unsigned}
           manners={props.manners}
           manner={props.manner}
@@ -98,14 +93,17 @@ export function NoteStudio(props: NoteStudioProps) {
       </div>
 
       <CardPreview
-        stock={sheet}
-        result={result}
+        paper={bench.paper}
+        sheet={bench.sheet}
+        fit={bench.fit}
+        label={`The ${side} for ${recipient}, as it will print`}
+        side={side}
+        onSide={setSide}
         onAgain={() => onEdit(writtenAgain(card))}
-        label={`The card for ${recipient}, as it will print`}
       />
 
       <div className={styles.drawer}>
-        <StockChoice value={card.stock} onValue={(stock) => onEdit({ stock })} />
+        <StockChoice value={card.stock} side={side} onValue={(stock) => onEdit({ stock })} />
         <HandChoice
           sample={`Dear ${recipient},`}
           value={card.hand}
@@ -113,8 +111,9 @@ export function NoteStudio(props: NoteStudioProps) {
           onValue={(hand) => onEdit({ hand })}
         />
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />
-        {card.printedAt === undefined ? (
+        {card.printedAt === undefined || side === 'envelope' ? (
           <PrintBar
+            side={side}
             busy={busy}
             savesPdf={props.savesPdf}
             onPrint={() => void withJob(props.onPrint)}

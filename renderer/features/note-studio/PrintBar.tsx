@@ -3,8 +3,10 @@ import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
 import type { DropAnswer } from './AskDropped';
 import styles from './PrintBar.module.css';
+import type { Side } from './SideTabs';
 
 interface PrintBarProps {
+  readonly side: Side;
   readonly busy: boolean;
   readonly savesPdf: boolean;
   readonly onPrint: () => void;
@@ -14,11 +16,11 @@ interface PrintBarProps {
 }
 
 /** The ways onto paper. */
-export function PrintBar({ busy, savesPdf, onPrint, onSavePdf, onDropped, onSkip }: PrintBarProps) {
+export function PrintBar({ side, busy, savesPdf, onPrint, onSavePdf, onDropped, onSkip }: PrintBarProps) {
   return (
     <section className={styles.print} aria-label="Print">
       <Button wide glyph="printer" disabled={busy} onClick={onPrint}>
-        Print the card
+        Print the {side}
       </Button>
       <ul className={styles.others}>
         <li>

@@ -1,10 +1,12 @@
-import { CARD_STOCK_IDS, CARD_STOCKS, type CardStockId } from '../../../shared/domain/stationery';
+import { CARD_STOCK_IDS, CARD_STOCKS, ENVELOPES, type CardStockId } from '../../../shared/domain/stationery';
 import text from '../../ui/text.module.css';
 import { Picks } from './Picks';
 import styles from './Picks.module.css';
+import type { Side } from './SideTabs';
 
 interface StockChoiceProps {
   readonly value: CardStockId;
+  readonly side: Side;
   readonly onValue: (value: CardStockId) => void;
 }
 
@@ -12,8 +14,8 @@ interface StockChoiceProps {
 const SCALE = 0.27;
 
 /** Which card stock, in the sizes of the shop; millimetres always beside them. */
-export function StockChoice({ value, onValue }: StockChoiceProps) {
-  const { name, sold, widthMm, heightMm } = CARD_STOCKS[value];
+export function StockChoice({ value, side, onValue }: StockChoiceProps) {
+  const { name, sold, widthMm, heightMm } = side === 'card' ? CARD_STOCKS[value] : ENVELOPES[value];
   const inMm = `${Math.round(widthMm)} × ${Math.round(heightMm)} mm`;
   return (
     <Picks
@@ -33,7 +35,7 @@ export function StockChoice({ value, onValue }: StockChoiceProps) {
       }))}
     >
       <p className={text.small}>
-        {name} card, {sold} {sold === inMm ? null : <span className={text.soft}>({inMm})</span>}
+        {name} {side}, {sold} {sold === inMm ? null : <span className={text.soft}>({inMm})</span>}
       </p>
     </Picks>
   );

@@ -43,3 +43,9 @@ export function droppedFor(facts: Facts, key: FollowUpKey): Outreach | undefined
     .filter((one) => one.followUpKey === key && one.direction === 'out')
     .toSorted((a, b) => b.at - a.at)[0];
 }
+
+/** What stands on the envelope: who they are, and where, so that a reception desk knows whom to call. */
+export function envelopeLines({ contact, application }: CardView): readonly string[] {
+  const company = contact?.company ?? application?.company;
+  return [contact?.name, contact?.title, company].flatMap((line) => line?.trim() || []);
+}

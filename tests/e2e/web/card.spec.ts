@@ -118,6 +118,22 @@ for (const { name, widthMm, heightMm } of Object.values(CARD_STOCKS)) {
   });
 }
 
+test('writes the envelope that the card goes into', async ({ page }) => {
+  await openStudio(page);
+  await page.getByRole('radio', { name: 'Envelope' }).check();
+  await expect(page.getByRole('img', { name: /^The envelope for/ })).toBeVisible();
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Print the envelope' }).click();
+  await page.waitForSelector('html[data-printing]');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const [only, ...others] = (await PDFDocument.load(pdf)).getPages();
+  expect(others).toEqual([]);
+  expect(Math.abs(only!.getWidth() - 414)).toBeLessThan(0.5);
+  expect(Math.abs(only!.getHeight() - 315)).toBeLessThan(0.5);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toHaveCount(0);
+});
+
 test('can be read by a machine that knows no font', async ({ page }) => {
   const installed = ['pdftoppm', 'tesseract'].every((program) => !spawnSync(program, ['-v']).error);
   test.skip(!installed, 'Tesseract or pdftoppm is not installed');
