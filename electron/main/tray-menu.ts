@@ -22,7 +22,7 @@ export function trayItems(agenda: Agenda | undefined): readonly TrayItem[] {
       : next.map(({ followUpKey, title, when }, index) => ({
           kind: 'choice',
           id: `next-${index + 1}`,
-          label: menuText(`${short(title)}, ${when}`),
+          label: menuText(`${short(title)} · ${when}`),
           choice: { do: 'followUp', key: followUpKey },
         }));
   const more = (agenda?.due ?? 0) - next.length;

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afternoonZone } from '../story-host';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -18,7 +19,7 @@ export interface Running {
 interface Desk {
   /** The person's data folder, one for each test. */
   readonly userData: string;
-  /** Starts the built app on that folder. What a test leaves running is ended after it. */
+  /** Starts the built app on that folder, on an afternoon: at night reminders wait. What a test leaves running is ended after it. */
   readonly launch: (...args: readonly string[]) => Promise<Running>;
 }
 
@@ -54,7 +55,7 @@ export const test = base.extend<Desk>({
   launch: async ({ userData }, use) => {
     const started: { readonly app: ElectronApplication; readonly child: ChildProcess }[] = [];
     await use(async (...args) => {
-      const running = await launchApp(userData, args);
+      const running = await launchApp(userData, args, { TZ: afternoonZone(new Date()) });
       // Playwright forgets the process of an app that has ended.
       started.push({ app: running.app, child: running.app.process() });
       return running;

@@ -1,5 +1,6 @@
 import { expect, type ElectronApplication } from '@playwright/test';
 import type { InvokePayload } from '../../../shared/ipc/contract';
+import './stand-in-records';
 import { hear, kill, onRealElectron, test as base, type Running } from './launch';
 
 // These give the main process an agenda of their own, and read what the stand-in has noted of trays and notifications, which a real desktop shows and tells nobody.
@@ -16,28 +17,6 @@ const test = base.extend<{ launchBare: () => Promise<Running> }>({
   },
 });
 test.skip(onRealElectron, 'a real tray and real notifications cannot be read');
-
-interface Told {
-  readonly title: string;
-  readonly body: string;
-  readonly silent: boolean;
-  emit(event: string): void;
-}
-interface Records {
-  readonly notifications: Told[];
-  readonly trays: {
-    readonly toolTip: string;
-    readonly menu: {
-      readonly items: { readonly label: string }[];
-      getMenuItemById(id: string): { click(): void };
-    };
-    emit(event: string): void;
-  }[];
-  refuseNotifications: boolean;
-}
-declare global {
-  var __standIn: Records;
-}
 
 type Agenda = InvokePayload<'agenda.set'>;
 const key = (n: number) => `thankYouEmail.0190aaaa-0000-7000-8000-00000000000${n}`;
@@ -75,8 +54,8 @@ test('closing leaves the tray with the number due and the next three', async ({ 
   expect(tray).toEqual({
     toolTip: 'Afterword: 4 things due',
     labels: [
-      'Thank person 1, by 16:10',
-      'Thank person 2, by 16:10',
+      'Thank person 1 · by 16:10',
+      'Thank person 2 · by 16:10',
       '2 more due',
       '',
       'I have just had an interview',

@@ -14,8 +14,8 @@ const labels = (...args: Parameters<typeof agenda>) =>
 describe('the tray', () => {
   it('lists the next follow-ups, and how many more are due', () => {
     expect(labels(5, 'Check in with Brightwater', 'Call Dana').slice(0, 3)).toEqual([
-      'Check in with Brightwater, 1 day late',
-      'Call Dana, 1 day late',
+      'Check in with Brightwater · 1 day late',
+      'Call Dana · 1 day late',
       '3 more due',
     ]);
   });

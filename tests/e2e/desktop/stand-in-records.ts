@@ -1,0 +1,23 @@
+/** A notification as the stand-in keeps it. */
+interface Told {
+  readonly title: string;
+  readonly body: string;
+  readonly silent: boolean;
+  emit(event: string): void;
+}
+/** What the stand-in has noted in the main process. */
+export interface Records {
+  readonly notifications: Told[];
+  readonly trays: {
+    readonly toolTip: string;
+    readonly menu: {
+      readonly items: { readonly label: string }[];
+      getMenuItemById(id: string): { click(): void };
+    };
+    emit(event: string): void;
+  }[];
+  refuseNotifications: boolean;
+}
+declare global {
+  var __standIn: Records;
+}
