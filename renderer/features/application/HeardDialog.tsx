@@ -2,7 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { stageName } from '../../../shared/domain/application';
 import type { Channel, Outreach } from '../../../shared/domain/outreach';
 import { localDateTime } from '../../../shared/domain/time';
-import { moveApplication } from '../../data/actions/applications';
+import { editApplication, moveApplication } from '../../data/actions/applications';
 import { editOutreach, logOutreach, removeOutreach } from '../../data/actions/outreaches';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
@@ -64,6 +64,7 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
   );
   const [tried, setTried] = useState(false);
   const [alsoMove, setAlsoMove] = useState(true);
+  const [deadline, setDeadline] = useState(application.offerDeadline ?? '');
   const set = (some: Partial<MessageTyped>) => setTyped((before) => ({ ...before, ...some }));
   const problems = problemsIn(typed, plan.now, zone);
   const said = saidOf(typed);
@@ -82,6 +83,9 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
     );
     if (!done) return;
     onClose();
+    if (said === 'offer' && deadline !== (application.offerDeadline ?? '')) {
+      await act((data) => editApplication(data, application.id, { offerDeadline: deadline || undefined }));
+    }
     if (moves && alsoMove) {
       await act((data) =>
         moveApplication(data, application.id, {
@@ -124,12 +128,21 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
             onValue={(at) => set({ at })}
             error={tried ? problems.at : undefined}
           />
-          <DateField
-            label="They promise an answer by"
-            value={typed.promisedDay}
-            onValue={(promisedDay) => set({ promisedDay })}
-            hint="If they named a day; the plan waits for it."
-          />
+          {said === 'offer' ? (
+            <DateField
+              label="They want your answer by"
+              value={deadline}
+              onValue={setDeadline}
+              hint="If they named a day; the plan keeps it in mind."
+            />
+          ) : (
+            <DateField
+              label="They promise an answer by"
+              value={typed.promisedDay}
+              onValue={(promisedDay) => set({ promisedDay })}
+              hint="If they named a day; the plan waits for it."
+            />
+          )}
           <TextArea
             label="What they said"
             className={form.whole}

@@ -61,7 +61,9 @@ function interviewEntry(
   now: Instant,
   zone: Zone,
 ): TimelineEntry | undefined {
-  const at = interviewStart(interview);
+  const start = interviewStart(interview);
+  // What was called off before it began was called off when that was noted.
+  const at = start > now ? interview.updatedAt : start;
   const entry = (what: string, more?: string): TimelineEntry => ({
     id: interview.id,
     at,

@@ -110,6 +110,12 @@ describe('the timeline', () => {
     expect(wordsOf({ ...ahead, status: 'missedByThem' })).toEqual(['They did not come.']);
   });
 
+  test('what was called off before it began stands where that was noted, not in the future', () => {
+    const off = interview({ startsAt: '2025-03-20T10:00', endsAt: '2025-03-20T11:00', status: 'cancelled' });
+    const interviews = [{ interview: { ...off, updatedAt: NOW - HOUR }, contacts: [dana] }];
+    expect(timelineOf(dossier({ interviews }), NOW, ZONE).map(({ at }) => at)).toEqual([NOW - HOUR]);
+  });
+
   test('applying is told once, by its message where there is one', () => {
     const base = dossier({});
     const applied = { ...base, application: { ...base.application, appliedAt: NOW - 9 * DAY } };
