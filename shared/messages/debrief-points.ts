@@ -1,3 +1,4 @@
+import { listInWords } from './language/english';
 import { bodyText } from './well-formed';
 
 /**
@@ -17,6 +18,8 @@ const LONGEST_NOTES = 20_000;
 const MOST_POINTS = 200;
 /** Longer than this is a thought of its own, not a part of a sentence. */
 const LONGEST_PHRASE = 80;
+/** Two of them in one note. */
+const LONGEST_PHRASES = 120;
 
 const BULLET = /^\s*(?:[-*+•‣▪◦·–—>]+|\(?\d{1,2}[.)]|[a-z][.)]|\[[ x]?\])\s+/i;
 /** A sentence ends where a capital or a quotation mark follows; "e.g." and initials end none. */
@@ -48,8 +51,11 @@ function pointOf(text: string, theirName: string): DebriefPoint {
   const bare = withoutOpening(text, theirName);
   const question = questionIn(bare);
   if (question !== undefined) return { kind: 'question', text, phrase: question };
-  const topic = topicIn(bare, theirName);
-  return topic === undefined ? { kind: 'remark', text, phrase: '' } : { kind: 'topic', text, phrase: topic };
+  const parts = bare.split(JOINED).map((part) => topicIn(part, theirName));
+  const topic = parts.every((part) => part !== undefined) ? listInWords(parts) : undefined;
+  return topic === undefined || topic.length > LONGEST_PHRASES
+    ? { kind: 'remark', text, phrase: '' }
+    : { kind: 'topic', text, phrase: topic };
 }
 
 /** "We talked about the roadmap" is a note on the roadmap. */
@@ -78,7 +84,7 @@ function questionIn(text: string): string | undefined {
 }
 
 const ASIDES =
-  /\b(?:i|me|we|us|they|them|she|he|him|himself|herself|themselves|it's|don't|didn't|can't|won't|wasn't|weren't|isn't|aren't)\b/i;
+  /\b(?:i|me|we|us|they|she|he|him|himself|herself|it's|don't|didn't|can't|won't|wasn't|weren't|isn't|aren't)\b/i;
 const VERB =
   /\b(?:is|are|was|were|am|has|have|had|will|would|should|could|can|may|must|does|did|said|says|asked|asks|told|wants?|wanted|thinks?|likes?|liked|seems?|seemed|mentioned|needs?|needed|hates?|loves?|uses|knows|knew|felt|explained|showed|promised)\b/i;
 const ORDER =
@@ -93,6 +99,9 @@ const DATED =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|tomorrow|tonight)\b/i;
 /** Heads that turn a clause into a noun: "how they cut the tiles", "which metric to delete first". */
 const CLAUSE = /^(?:how|why|what|where|when|whether|which|who)\b/i;
+
+/** "The dashboard, and which metric I would delete" are two topics in one breath. */
+const JOINED = /,?\s+and\s+(?=(?:also\s+)?(?:how|why|what|where|when|whether|which|who)\b)/i;
 
 function isPrivate(text: string): boolean {
   return PRIVATE.test(text);

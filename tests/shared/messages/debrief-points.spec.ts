@@ -39,6 +39,15 @@ describe('debriefPoints', () => {
     ['which metric to delete first', 'which metric to delete first'],
     ['which metric I would delete first', 'which metric I would delete first'],
     ["Dana's team of six", 'your team of six'],
+    [
+      'the returns dashboard, and which metric I would delete first',
+      'the returns dashboard and which metric I would delete first',
+    ],
+    ['How they cut tiles and which ones I would redraw', 'how you cut tiles and which ones I would redraw'],
+    [
+      'how ward reports reach the people who act on them',
+      'how ward reports reach the people who act on them',
+    ],
     ['Their plans for 2027', 'your plans for 2027'],
     ['Kafka migration', 'Kafka migration'],
     ['SQL', 'SQL'],
@@ -62,6 +71,7 @@ describe('debriefPoints', () => {
     'how she runs stand-ups',
     'my weak answer on SQL',
     'the salary',
+    'the roadmap and why I was nervous',
     'I was nervous',
     'the team is six people',
     'send her the deck',
@@ -100,7 +110,7 @@ describe('debriefPoints', () => {
         (notes, name) => {
           for (const point of debriefPoints(notes, name)) {
             expect(point.text).not.toMatch(/[\n\r]/);
-            expect(point.phrase.length).toBeLessThanOrEqual(90);
+            expect(point.phrase.length).toBeLessThanOrEqual(120);
             expect(point.phrase === '').toBe(point.kind === 'remark');
           }
         },
