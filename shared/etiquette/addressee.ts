@@ -12,7 +12,6 @@ export function addresseeOf(
   { lastMet, lastHeard }: Pick<Standing, 'lastMet' | 'lastHeard'>,
 ): Contact | undefined {
   const { people } = dossier;
-  if (people.length === 0) return undefined;
   const agent = inRole(dossier, 'agency')[0];
   if (agent) return agent.contact;
   if (people.length === 1) return people[0]?.contact;

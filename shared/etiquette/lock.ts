@@ -4,7 +4,7 @@ import { LOCK_FLOOR_DAYS } from '../domain/policy';
 import type { Id } from '../domain/application';
 import { DAY, addDays, startOfDay, type Instant } from '../domain/time';
 import type { Outreach } from '../domain/outreach';
-import { personOf } from './dossier';
+import { personOf, type Person } from './dossier';
 import type { Situation } from './situation';
 import type { ClockEvent } from './standing';
 import { isUnsolicited } from './unsolicited';
@@ -29,14 +29,15 @@ export function lockOpening(situation: Situation, contactId: Id | undefined): Op
   const { policy, standing } = situation;
   const lock = Math.max(LOCK_FLOOR_DAYS, policy.lockDays);
   const { lastSent } = standing;
-  const other = lastToPerson(situation, contactId);
+  const person = personOf(situation.dossier, contactId);
+  const other = person && lastElsewhere(situation, person);
   if (other && other.at > (lastSent?.at ?? Number.NEGATIVE_INFINITY)) {
-    const name = () => personOf(situation.dossier, contactId)?.contact.name ?? 'them';
+    const { name } = person.contact;
     return {
       opens: other.at + lock * DAY,
       rule: 'courtesyLock',
       why: () =>
-        `You wrote to ${name()} ${pastDay(situation, other.at)} about another job; give it ${spanWords(lock)}.`,
+        `You wrote to ${name} ${pastDay(situation, other.at)} about another job; give it ${spanWords(lock)}.`,
     };
   }
   if (!lastSent) return NEVER_SHUT;
@@ -48,10 +49,8 @@ export function lockOpening(situation: Situation, contactId: Id | undefined): Op
   };
 }
 
-/** The last thing unsolicited that this person got, on whatever application. */
-function lastToPerson({ dossier }: Situation, contactId: Id | undefined): Outreach | undefined {
-  const person = personOf(dossier, contactId);
-  if (!person) return undefined;
+/** The last thing unsolicited that this person got on another application. */
+function lastElsewhere({ dossier }: Situation, person: Person): Outreach | undefined {
   // What "other" was on another application is not known here: it counts, for caution costs a week at most.
   return person.outreaches.findLast(
     (one) => one.applicationId !== dossier.application.id && isUnsolicited(one, person, false),

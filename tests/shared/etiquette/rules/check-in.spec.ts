@@ -8,6 +8,7 @@ import {
   MEETING,
   SAM,
   afterTheMeeting,
+  attends,
   debriefOf,
   heard,
   id,
@@ -183,6 +184,14 @@ describe('check-in', () => {
       expect(checkIn(answered, answer.at)).toMatchObject({ earliest: answer.at + 7 * DAY });
     });
 
+    it('is said to have called where it did', () => {
+      const rang = { ...letter, channel: 'call' as const };
+      const marks = [mark(`answerThem.${letter.id}`, { settledAt: letter.at, settledAs: 'skipped' })];
+      expect(checkIn(afterTheMeeting({ outreaches: [rang], marks }), letter.at)?.reason).toBe(
+        'They called today.',
+      );
+    });
+
     it('did not answer by a bounce or an automatic reply', () => {
       const bounce = { ...letter, delivery: 'automatic' as const };
       expect(checkIn(afterTheMeeting({ outreaches: [bounce] }), letter.at)).toMatchObject({
@@ -213,6 +222,35 @@ describe('check-in', () => {
       });
     });
 
+    it('takes the last of several, wherever it went', () => {
+      const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'offer' as const };
+      const here = sent(1, END + 5 * DAY, 'checkIn');
+      const there = sent(2, END + 4 * DAY, 'checkIn', { applicationId: other.id });
+      const facts = afterTheMeeting({ applications: [BRIGHTWATER, other], outreaches: [here, there] });
+      expect(checkIn(facts, END + 6 * DAY)?.blocked?.why).toBe('You wrote yesterday; give it a week.');
+      const later = { ...there, at: END + 5 * DAY + HOUR };
+      expect(checkIn({ ...facts, outreaches: [here, later] }, END + 6 * DAY)?.blocked?.opens).toBe(
+        later.at + 7 * DAY,
+      );
+    });
+
+    it('counts whatever else the same person got elsewhere, for nobody knows if it was asked for', () => {
+      const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'offer' as const };
+      const there = sent(2, END + 5 * DAY, 'other', { applicationId: other.id });
+      const facts = afterTheMeeting({ applications: [BRIGHTWATER, other], outreaches: [there] });
+      expect(checkIn(facts, END + 8 * DAY)?.blocked?.opens).toBe(there.at + 7 * DAY);
+    });
+
+    it('asks for a week after a check-in even where the first one waits longer', () => {
+      const policy = { ...DEFAULT_POLICY, firstCheckInDays: 10 };
+      const facts = afterTheMeeting({ outreaches: [sent(1, END + DAY, 'checkIn')] });
+      expect(onlyPlanned(facts, END + 2 * DAY, 'checkIn', policy)?.earliest).toBe(END + 8 * DAY);
+      expect(onlyPlanned(afterTheMeeting(), END, 'checkIn', policy)).toMatchObject({
+        earliest: END + 10 * DAY,
+        blocked: { why: 'You spoke today; give it ten days.' },
+      });
+    });
+
     it.each([
       ['thankYou', {}],
       ['rejectionReply', {}],
@@ -231,9 +269,9 @@ describe('check-in', () => {
     it('is shut by a voicemail and a call', () => {
       for (const delivery of ['voicemail', 'spoke'] as const) {
         const outreach = sent(1, END + 5 * DAY, 'checkIn', { channel: 'call', delivery });
-        expect(checkIn(afterTheMeeting({ outreaches: [outreach] }), END + 8 * DAY)?.blocked?.why).toBe(
-          'You called last Sunday; give it a week.',
-        );
+        const followUp = checkIn(afterTheMeeting({ outreaches: [outreach] }), END + 8 * DAY);
+        expect(followUp?.blocked?.why).toBe('You called last Sunday; give it a week.');
+        expect(followUp?.reason).toBe('You called last Sunday.');
       }
     });
 
@@ -345,6 +383,18 @@ describe('check-in', () => {
       const participations = [partOf(BRIGHTWATER, DANA), partOf(BRIGHTWATER, SAM)];
       expect(mail({ contacts: [silent, SAM], participations })).toBe(SAM.id);
       expect(mail({ contacts: [silent], participations })).toBe(DANA.id);
+    });
+
+    it('the first of several who were met, and somebody unwritable before nobody', () => {
+      const both = [attends(MEETING, SAM), attends(MEETING, DANA)];
+      expect(mail({ attendances: both })).toBe(DANA.id);
+      const contacts = [DANA, SAM].map((one) => ({ ...one, email: undefined }));
+      expect(mail({ contacts, attendances: both })).toBe(DANA.id);
+    });
+
+    it('the interviewer before any other, where nobody was met', () => {
+      const participations = [partOf(BRIGHTWATER, DANA, 'other'), partOf(BRIGHTWATER, SAM, 'interviewer')];
+      expect(mail({ participations, interviews: [], attendances: [] })).toBe(SAM.id);
     });
 
     it('nobody in particular, where nobody is known', () => {

@@ -122,6 +122,22 @@ describe('the suggestion to close', () => {
     expect(closing(done, at + 14 * DAY)).toBeDefined();
   });
 
+  it('comes four weeks after a check-in that the person let be', () => {
+    const key = `checkIn.${BRIGHTWATER.id}.${FIRST.id}`;
+    const skippedAt = FIRST.at + 14 * DAY;
+    const skipped = afterTheMeeting({
+      outreaches: [FIRST],
+      marks: [mark(key, { settledAt: skippedAt, settledAs: 'skipped' })],
+    });
+    expect(closing(skipped, skippedAt + 28 * DAY - 1)).toBeUndefined();
+    expect(closing(skipped, skippedAt + 28 * DAY)).toMatchObject({
+      key: `suggestClosing.${BRIGHTWATER.id}.${FIRST.id}`,
+      reason: 'Nothing has come since you let the check-in be, four weeks ago.',
+    });
+    const snoozed = { ...skipped, marks: [mark(key, { snoozedUntil: skippedAt })] };
+    expect(closing(snoozed, skippedAt + 60 * DAY)).toBeUndefined();
+  });
+
   it('does not come before the cap', () => {
     expect(closing(afterTheMeeting({ outreaches: [FIRST] }), FIRST.at + 365 * DAY)).toBeUndefined();
   });
