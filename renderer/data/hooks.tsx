@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Application, Id, Stage } from '../../shared/domain/application';
 import type { Draft } from '../../shared/domain/draft';
-import type { FollowUp, FollowUpKey } from '../../shared/domain/follow-up';
+import type { FollowUpKey } from '../../shared/domain/follow-up';
 import { compareRank } from '../../shared/domain/rank';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
 import { selectDossier, type DossierView } from './dossier-view';
@@ -37,12 +37,6 @@ export function useSnapshot(): Snapshot | undefined {
 
 export function useSettings(): Settings {
   return useSnapshot()?.settings ?? DEFAULT_SETTINGS;
-}
-
-/** A follow-up of today's plan; `undefined` while reading, `null` when the plan has none (any more). */
-export function useFollowUp(key: FollowUpKey): FollowUp | null | undefined {
-  const plan = usePlan();
-  return plan ? (plan.byKey.get(key) ?? null) : undefined;
 }
 
 /** Everything about one application; `undefined` while reading, `null` when there is none such. */

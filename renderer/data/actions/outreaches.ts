@@ -89,11 +89,6 @@ export function settleElsewhere(writer: Writer, followUp: Marked): Promise<Done>
   });
 }
 
-/** Chooses another date than the ideal one; the lock still holds. */
-export function moveFollowUp(writer: Writer, followUp: Marked, movedTo: Instant): Promise<Done> {
-  return mark(writer, followUp, `${followUp.title}: moved`, { movedTo });
-}
-
 /** Opens the lock early, with the reason on record. */
 export function overrideLock(writer: Writer, followUp: Marked, reason: string): Promise<Done> {
   return mark(writer, followUp, `${followUp.title}: opened early`, { override: reason });
