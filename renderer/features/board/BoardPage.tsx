@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { STAGES, type Id, type Stage } from '../../../shared/domain/application';
 import { useColumn, usePlan } from '../../data/hooks';
 import { previewMove } from '../../data/move-preview';
@@ -15,6 +15,7 @@ import { nextOf } from './card-foot';
 import { EmptyBoard } from './EmptyBoard';
 import { MoveDialog } from './MoveDialog';
 import { useBoard } from './use-board';
+import { useEdgeScroll } from './use-edge-scroll';
 
 /** How many cards of a column are read at once. */
 const PAGE = 40;
@@ -50,6 +51,8 @@ export function BoardPage({ onAdd, onSample }: BoardPageProps) {
   const columns = useColumns(limits);
   const follows = useFollows(plan);
   const board = useBoard(columns, follows);
+  const row = useRef<HTMLDivElement>(null);
+  useEdgeScroll(row);
   const { lift } = board;
 
   const readMore = useCallback((stage: Stage) => {
@@ -99,6 +102,7 @@ export function BoardPage({ onAdd, onSample }: BoardPageProps) {
       {/* The keys belong to the cards inside; the columns only gather them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
+        ref={row}
         className={styles.columns}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
