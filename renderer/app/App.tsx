@@ -5,6 +5,7 @@ import { useData, useSnapshot } from '../data/hooks';
 import { keepSentinel } from '../data/sentinel';
 import { useDesktop } from '../desk/desktop';
 import { Frame } from './Frame';
+import { loadAllScreens } from './screen-chunks';
 import { sendAgenda } from './send-agenda';
 import { applyTheme } from './theme';
 
@@ -35,6 +36,8 @@ export function App() {
     desktop.setTheme(theme).catch((error: unknown) => console.error('Theme', error));
   }, [desktop, theme]);
 
+  useEffect(() => whenIdle(() => void loadAllScreens()), []);
+
   return (
     // wouter takes the hook itself.
     // oxlint-disable-next-line react/hooks
@@ -42,4 +45,14 @@ export function App() {
       <Frame />
     </Router>
   );
+}
+
+/** Runs `work` once the page rests; browsers without that notion get two seconds. Returns the way to stop. */
+function whenIdle(work: () => void): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 2_000);
+    return () => clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(work, { timeout: 5_000 });
+  return () => window.cancelIdleCallback(handle);
 }

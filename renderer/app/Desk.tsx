@@ -1,9 +1,8 @@
-import { Suspense, use, useState } from 'react';
+import { useState } from 'react';
 import type { Desktop } from '../../shared/ports/desktop';
 import { DataProvider } from '../data/hooks';
 import { DesktopProvider } from '../desk/desktop';
 import { Slips } from '../ui/Slips';
-import { Waiting } from '../ui/Waiting';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LostScreen } from './LostScreen';
@@ -11,36 +10,27 @@ import type { Opened } from './open-desk';
 import { TroubleScreen } from './TroubleScreen';
 
 interface DeskProps {
-  readonly opening: Promise<Opened>;
+  readonly opened: Opened;
   readonly desktop: Desktop;
 }
 
-/** Everything: waits for the database, then shows the app, or what is the matter. */
-export function Desk(props: DeskProps) {
-  return (
-    <ErrorBoundary>
-      <Suspense fallback={<Waiting />}>
-        <OpenedDesk {...props} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-function OpenedDesk({ opening, desktop }: DeskProps) {
-  const opened = use(opening);
+/** Everything: the app on its database, or what is the matter with it. */
+export function Desk({ opened, desktop }: DeskProps) {
   const [accepted, setAccepted] = useState(false);
   if (opened.state === 'failed') return <TroubleScreen error={opened.error} />;
   return (
-    <DesktopProvider desktop={desktop}>
-      <DataProvider data={opened.data}>
-        <Slips>
-          {opened.state === 'lost' && !accepted ? (
-            <LostScreen expected={opened.expected} onGoOn={() => setAccepted(true)} />
-          ) : (
-            <App />
-          )}
-        </Slips>
-      </DataProvider>
-    </DesktopProvider>
+    <ErrorBoundary>
+      <DesktopProvider desktop={desktop}>
+        <DataProvider data={opened.data}>
+          <Slips>
+            {opened.state === 'lost' && !accepted ? (
+              <LostScreen expected={opened.expected} onGoOn={() => setAccepted(true)} />
+            ) : (
+              <App />
+            )}
+          </Slips>
+        </DataProvider>
+      </DesktopProvider>
+    </ErrorBoundary>
   );
 }

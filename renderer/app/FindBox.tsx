@@ -35,9 +35,12 @@ export function FindBox({ onClose, onAdd }: FindBoxProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt((at + 1) % Math.max(found.length, 1));
-    else if (event.key === 'ArrowUp') setAt((at - 1 + found.length) % Math.max(found.length, 1));
-    else if (event.key === 'Enter') go(find(index, query, MOST)[at]?.href);
+    // The list on the page may lag behind fast fingers; what was asked counts.
+    const now = find(index, query, MOST);
+    const count = Math.max(now.length, 1);
+    if (event.key === 'ArrowDown') setAt((at + 1) % count);
+    else if (event.key === 'ArrowUp') setAt((at - 1 + count) % count);
+    else if (event.key === 'Enter') go(now[at]?.href);
     else return;
     event.preventDefault();
   };

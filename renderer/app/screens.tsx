@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { TodayPage } from '../features/today/TodayPage';
 import { loadSample } from '../data/actions/sample';
@@ -8,29 +8,16 @@ import { Button } from '../ui/Button';
 import { EmptyPostcard } from '../ui/Postcard';
 import { Sheet } from '../ui/Sheet';
 import type { Openers } from './openers';
-
-const BoardPage = lazy(async () => ({ default: (await import('../features/board/BoardPage')).BoardPage }));
-const ApplicationPage = lazy(async () => ({
-  default: (await import('../features/application/ApplicationPage')).ApplicationPage,
-}));
-const DebriefPage = lazy(async () => ({
-  default: (await import('../features/debrief/DebriefPage')).DebriefPage,
-}));
-const ComposePage = lazy(async () => ({
-  default: (await import('../features/compose/ComposePage')).ComposePage,
-}));
-const NoteStudioPage = lazy(async () => ({
-  default: (await import('../features/note-studio/NoteStudioPage')).NoteStudioPage,
-}));
-const PeoplePage = lazy(async () => ({
-  default: (await import('../features/people/PeoplePage')).PeoplePage,
-}));
-const PersonPage = lazy(async () => ({
-  default: (await import('../features/people/PersonPage')).PersonPage,
-}));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/SettingsPage')).SettingsPage,
-}));
+import {
+  ApplicationPage,
+  BoardPage,
+  ComposePage,
+  DebriefPage,
+  NoteStudioPage,
+  PeoplePage,
+  PersonPage,
+  SettingsPage,
+} from './screen-chunks';
 
 /** Which screen of the masthead an address belongs to, and its title where that is fixed. */
 export function placeOf(path: string): {

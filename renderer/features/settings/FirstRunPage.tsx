@@ -29,6 +29,7 @@ export function FirstRunPage({ settings }: { readonly settings: Settings }) {
   const ownZone = data.clock.zone();
   const [changed, setChanged] = useState<Partial<Answers>>({});
   const [remind, setRemind] = useState(true);
+  const [discreet, setDiscreet] = useState(false);
   const [tried, setTried] = useState(false);
   const known = useLoaded(countries, 'countries')?.map((one) => one.code) ?? [];
   const guessed = settings.country || guessCountry(ownZone, navigator.language, known);
@@ -52,7 +53,12 @@ export function FirstRunPage({ settings }: { readonly settings: Settings }) {
     if (problems.name !== undefined || problems.email !== undefined) return;
     // A browser asks the person only while it answers a click of theirs: first of all, then.
     if (remind) await desktop.allowNotifications();
-    await finish({ ...tidied(answers), notifications: remind });
+    await finish({
+      ...tidied(answers),
+      notifications: remind,
+      discreetNotifications: discreet,
+      discreetOffered: true,
+    });
   };
 
   return (
@@ -91,6 +97,15 @@ export function FirstRunPage({ settings }: { readonly settings: Settings }) {
           >
             Remind me when something is due
           </Tick>
+          {remind && (
+            <Tick
+              checked={discreet}
+              onChecked={setDiscreet}
+              hint="For when others see your screen: “One thing is due”."
+            >
+              Leave names out
+            </Tick>
+          )}
         </div>
         <div className={styles.actions}>
           <Button type="submit">Begin</Button>

@@ -135,7 +135,7 @@ function Reminders({ settings, save }: PartProps) {
       <Tick
         checked={settings.discreetNotifications}
         onChecked={(discreetNotifications) => save({ discreetNotifications, discreetOffered: true })}
-        hint="“One thing is due”, for who shares a screen."
+        hint="They then say “One thing is due”, for when others see your screen."
       >
         Leave names out of notifications
       </Tick>
