@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
-import type { PrintJob } from '../../../shared/domain/print-job';
+import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
 import { handFor, HANDS } from '../../../shared/notes/hands';
+import { asGuides } from '../../../shared/notes/trace';
 import { Back } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { AskDropped, type DropAnswer } from './AskDropped';
@@ -53,12 +54,16 @@ export function NoteStudio(props: NoteStudioProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const scriptHand = HANDS[handFor(words, card.hand)];
 
-  const withJob = async (use: (job: PrintJob, side: Side) => Promise<void>) => {
+  const withJob = async (
+    use: (job: PrintJob, side: Side) => Promise<void>,
+    prepare: (sheet: PrintSheet) => PrintSheet = (sheet) => sheet,
+  ) => {
     setBusy(true);
     try {
       const sheets = await bench.sheets();
       if (sheets) {
-        await use({ title: `${side === 'card' ? 'Card' : 'Envelope'} for ${recipient}`, sheets }, side);
+        const title = `${side === 'card' ? 'Card' : 'Envelope'} for ${recipient}`;
+        await use({ title, sheets: sheets.map(prepare) }, side);
       } else {
         setRefused(bench.wish);
         field.current?.focus();
@@ -118,6 +123,7 @@ export function NoteStudio(props: NoteStudioProps) {
             savesPdf={props.savesPdf}
             onPrint={() => void withJob(props.onPrint)}
             onSavePdf={() => void withJob(props.onSavePdf)}
+            onTrace={() => void withJob(props.onPrint, asGuides)}
             onDropped={props.onDropped}
             onSkip={props.onSkip}
           />

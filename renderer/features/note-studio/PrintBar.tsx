@@ -11,12 +11,23 @@ interface PrintBarProps {
   readonly savesPdf: boolean;
   readonly onPrint: () => void;
   readonly onSavePdf: () => void;
+  /** Prints pale guides to go over with a pen. */
+  readonly onTrace: () => void;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
 }
 
 /** The ways onto paper. */
-export function PrintBar({ side, busy, savesPdf, onPrint, onSavePdf, onDropped, onSkip }: PrintBarProps) {
+export function PrintBar({
+  side,
+  busy,
+  savesPdf,
+  onPrint,
+  onSavePdf,
+  onTrace,
+  onDropped,
+  onSkip,
+}: PrintBarProps) {
   return (
     <section className={styles.print} aria-label="Print">
       <Button wide glyph="printer" disabled={busy} onClick={onPrint}>
@@ -30,6 +41,12 @@ export function PrintBar({ side, busy, savesPdf, onPrint, onSavePdf, onDropped, 
           <span className={text.reason}>
             {savesPdf ? 'exact, for a copy shop' : 'your browser’s print dialog saves it'}
           </span>
+        </li>
+        <li>
+          <Verb disabled={busy} onClick={onTrace}>
+            Trace it by hand
+          </Verb>
+          <span className={text.reason}>pale, to go over in ink</span>
         </li>
         <li>
           <Verb onClick={() => onDropped('dropped')}>I dropped it off</Verb>
