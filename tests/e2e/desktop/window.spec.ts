@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { CONTENT_SECURITY_POLICY } from '../../../electron/main/content-security-policy';
 import { kill, launchAgain, test, hear } from './launch';
 
 test('opens on its own origin, hardened, and says who it is', async ({ launch }) => {
@@ -54,6 +55,35 @@ test('runs no script that is not its own', async ({ launch }) => {
   );
   expect(broken).toEqual(['frame-src', 'script-src-elem', 'style-src-elem']);
   expect(await page.evaluate(() => 'injected' in window)).toBe(false);
+});
+
+test('answers with its headers, and lets nothing out but what it must', async ({ launch }) => {
+  const { page } = await launch();
+  const seen = await page.evaluate(async () => {
+    const answer = await fetch('./index.html');
+    const missing = await fetch('./nothing.html');
+    const state = async (name: string) =>
+      (await navigator.permissions.query({ name: name as PermissionName })).state;
+    return {
+      policy: answer.headers.get('content-security-policy'),
+      sniffing: answer.headers.get('x-content-type-options'),
+      missing: missing.status,
+      outside: await fetch('https://example.com/').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+      permissions: await Promise.all(['geolocation', 'notifications', 'camera'].map(state)),
+      kept: await navigator.storage.persist(),
+    };
+  });
+  expect(seen).toEqual({
+    policy: CONTENT_SECURITY_POLICY,
+    sniffing: 'nosniff',
+    missing: 404,
+    outside: 'refused',
+    permissions: ['denied', 'denied', 'denied'],
+    kept: true,
+  });
 });
 
 test('cannot be led away, and opens no second window', async ({ launch }) => {

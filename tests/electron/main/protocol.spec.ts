@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, servedPath } from '../../../electron/main/protocol';
+import { CONTENT_SECURITY_POLICY } from '../../../electron/main/content-security-policy';
+import { servedPath } from '../../../electron/main/protocol';
 
 describe('servedPath', () => {
   it.each([
