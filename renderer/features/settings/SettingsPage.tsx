@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Settings } from '../../../shared/domain/settings';
 import { changeSettings } from '../../data/actions/settings';
+import type { Snapshot } from '../../data/facts-store';
 import { useData, useSnapshot } from '../../data/hooks';
 import { useAct } from '../../desk/act';
 import { useDesktop } from '../../desk/desktop';
@@ -11,6 +12,7 @@ import { Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Waiting } from '../../ui/Waiting';
 import { About } from './About';
+import { Courtesy } from './Courtesy';
 import { problemsInAnswers, tidied, type Answers } from './about-you';
 import { PlaceFields } from './PlaceFields';
 import styles from './SettingsPage.module.css';
@@ -26,7 +28,7 @@ const THEMES = [
 
 /** The person's answers, how Afterword looks and reminds, and everything that they can take with them. */
 export function SettingsPage() {
-  const settings = useSnapshot()?.settings;
+  const snapshot = useSnapshot();
   return (
     <Sheet
       margin={
@@ -36,12 +38,12 @@ export function SettingsPage() {
         </div>
       }
     >
-      {settings ? <SettingsSections settings={settings} /> : <Waiting />}
+      {snapshot ? <SettingsSections {...snapshot} /> : <Waiting />}
     </Sheet>
   );
 }
 
-function SettingsSections({ settings }: { readonly settings: Settings }) {
+function SettingsSections({ settings, facts }: Snapshot) {
   const { clock } = useData();
   const { act } = useAct();
   const save = (some: Partial<Settings>) => void act((data) => changeSettings(data, some));
@@ -61,6 +63,9 @@ function SettingsSections({ settings }: { readonly settings: Settings }) {
       </Section>
       <Section title="Reminders">
         <Reminders settings={settings} save={save} />
+      </Section>
+      <Section title="Courtesy">
+        <Courtesy key={JSON.stringify(settings.policy)} policy={settings.policy} facts={facts} />
       </Section>
       <Section title="Your data">
         <YourData />
