@@ -47,7 +47,7 @@ export function emlText(message: EmlMessage): string {
 function header(name: string, words: readonly string[]): string {
   let text = `${name}:`;
   let width = text.length;
-  for (const word of words) {
+  for (const word of words.filter((one) => one !== '')) {
     const folds = width + 1 + word.length > LONGEST_LINE && width > name.length + 1;
     text += (folds ? '\r\n ' : ' ') + word;
     width = folds ? 1 + word.length : width + 1 + word.length;

@@ -5,6 +5,9 @@ import type { PreflightContext } from '../../../shared/messages/preflight/remark
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
 import type { ComposeView } from './compose-view';
 
+/** A letter is checked with every key pressed; among the newest of these is the one that it was copied from. */
+const MOST_COMPANIES = 1_000;
+
 /** What the records know that bears on this letter. */
 export function preflightContext(
   facts: Facts,
@@ -18,6 +21,7 @@ export function preflightContext(
   const agent = parts.find((part) => part.role === 'agency');
   const otherCompanies = facts.applications
     .filter((one) => one.id !== application?.id && one.company !== application?.company)
+    .slice(-MOST_COMPANIES)
     .map((one) => one.company);
   const panel = facts.outreaches.filter(
     (one) =>

@@ -203,6 +203,17 @@ describe('the LinkedIn request', () => {
 const subject = (threadSubject: string) =>
   draftLetter('rejectionReply', 'keepOnFile', { ...full, threadSubject }).subject;
 
+describe('a text at its limit', () => {
+  it('keeps everything at 200 characters and gives something up at 201', () => {
+    const note = (length: number) =>
+      draftLetter('connect', 'warm', { ...bare, contact: { name: 'D'.repeat(length) }, myName: 'Maya' }).text;
+    const rest = note(10).length - 10;
+    expect(note(200 - rest)).toHaveLength(200);
+    expect(note(200 - rest)).toContain('Maya');
+    expect(note(201 - rest)).not.toContain('Maya');
+  });
+});
+
 describe('replies', () => {
   it('keep the subject of their thread, with one Re:', () => {
     expect(subject('Your application')).toBe('Re: Your application');

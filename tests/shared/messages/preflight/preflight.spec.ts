@@ -172,6 +172,13 @@ describe('preflight', () => {
     expect(check('Any news?', { sealedUntil: NOON })).toEqual([]);
   });
 
+  it('takes no longer word and no sentence’s first word for a name', () => {
+    expect(check('Dear Dana,\n\nI like Applewood, and how Targeting works.')).toEqual([]);
+    const contact = { name: 'Paul Stone' };
+    expect(check('Dear Paul,\n\nThank you. Store managers told me so.', { contact })).toEqual([]);
+    expect(check('Dear Paul,\n\nThank you, Mr Stome.', { contact })).toHaveLength(1);
+  });
+
   // A pattern that backtracks without end would take minutes; a busy machine takes seconds.
   it('answers anything in good time, with spans that lie inside', { timeout: 30_000 }, () => {
     fc.assert(
