@@ -3,7 +3,6 @@ import { tellOfLoss } from '../tell-data';
 import { startDesktopHost } from './desktop-host';
 
 test('a lost database is noticed, and an export brings everything back', async () => {
-  test.setTimeout(120_000);
   const host = await startDesktopHost();
   try {
     await tellOfLoss(host);

@@ -3,7 +3,6 @@ import { tellStory } from '../tell-story';
 import { startDesktopHost } from './desktop-host';
 
 test('from an interview that just ended to a thanked interviewer', async () => {
-  test.setTimeout(120_000);
   const host = await startDesktopHost();
   try {
     await tellStory(host);

@@ -6,7 +6,6 @@ test('a lost database is noticed, and an export brings everything back', async (
   baseURL,
   launchOptions,
 }) => {
-  test.setTimeout(120_000);
   const host = await startWebHost({ address: baseURL ?? '', executablePath: launchOptions.executablePath });
   try {
     await tellOfLoss(host);

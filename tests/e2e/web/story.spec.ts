@@ -3,7 +3,6 @@ import { tellStory } from '../tell-story';
 import { startWebHost } from './web-host';
 
 test('from an interview that just ended to a thanked interviewer', async ({ baseURL, launchOptions }) => {
-  test.setTimeout(120_000);
   const host = await startWebHost({ address: baseURL ?? '', executablePath: launchOptions.executablePath });
   try {
     await tellStory(host);
