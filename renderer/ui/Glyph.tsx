@@ -14,8 +14,7 @@ export type GlyphName =
   | 'caret'
   | 'printer'
   | 'refresh'
-  | 'close'
-  | 'more';
+  | 'close';
 
 const letter = <rect x="1.6" y="3.6" width="12.8" height="9" rx=".8" />;
 
@@ -62,7 +61,6 @@ const DRAWINGS: Record<GlyphName, ReactNode> = {
     </>
   ),
   refresh: <path d="M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13.4 2v3.2h-3.2" />,
-  more: <path d="M3.5 8v.01M8 8v.01M12.5 8v.01" strokeWidth="2" />,
   close: <path d="m3.6 3.6 8.8 8.8m0-8.8-8.8 8.8" />,
 };
 

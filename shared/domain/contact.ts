@@ -53,3 +53,9 @@ export interface Consent {
 export function greetingName(contact: Pick<Contact, 'name' | 'salutation'>): string {
   return contact.salutation?.trim() || contact.name.trim();
 }
+
+/** "Dana Okafor", "Dana Okafor and Daniel Reyes", "A, B and C"; empty for nobody. */
+export function nameList(contacts: readonly Pick<Contact, 'name'>[]): string {
+  const names = contacts.map(({ name }) => name.trim());
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,3 +1,4 @@
+import { nameList } from '../../../shared/domain/contact';
 import { longDayWords } from '../../../shared/domain/date-words';
 import {
   hasEnded,
@@ -18,7 +19,6 @@ import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
 import styles from './Aside.module.css';
 import type { Open } from './overlays';
-import { nameList } from './timeline';
 
 interface InterviewsProps {
   readonly dossier: DossierView;

@@ -1,6 +1,6 @@
 import { clockWords } from '../../../shared/domain/date-words';
 import type { Id } from '../../../shared/domain/application';
-import type { Contact } from '../../../shared/domain/contact';
+import { nameList } from '../../../shared/domain/contact';
 import { hasEnded, interviewStart, type Interview } from '../../../shared/domain/interview';
 import type { Outreach } from '../../../shared/domain/outreach';
 import type { Instant, Zone } from '../../../shared/domain/time';
@@ -98,12 +98,6 @@ function metWords(kind: Interview['kind'], whom: string): string {
     case 'phone':
       return `You spoke with ${whom} by phone.`;
   }
-}
-
-/** "Adaeze Okafor", "Adaeze Okafor and Daniel Reyes", "A, B and C". */
-export function nameList(contacts: readonly Pick<Contact, 'name'>[]): string {
-  const names = contacts.map(({ name }) => name);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 const LONGEST_QUOTE = 160;

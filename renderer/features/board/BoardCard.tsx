@@ -5,8 +5,8 @@ import type { Application, Id } from '../../../shared/domain/application';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { Instant, Zone } from '../../../shared/domain/time';
 import { hrefs } from '../../desk/routes';
-import { Glyph } from '../../ui/Glyph';
-import { IndexCard, IndexCardNext, IndexCardSealed, IndexCardTop, Slot } from '../../ui/IndexCard';
+import { classes } from '../../ui/classes';
+import { IndexCard, IndexCardNext, IndexCardSealed, IndexCardTop } from '../../ui/IndexCard';
 import styles from './BoardCard.module.css';
 import { cardFoot } from './card-foot';
 
@@ -68,47 +68,47 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   );
 
   return (
-    <div ref={card} className={styles.frame}>
-      {/* The source of a native drag must stay in the document, so the card hides and its place shows. */}
-      {lifted === 'pointer' && <Slot className={styles.hole} />}
-      <IndexCard lifted={lifted === 'keyboard'} landing={landing} className={styles.card}>
-        <a
-          ref={link}
-          href={hrefs.application(id)}
-          draggable={false}
-          tabIndex={isStop ? 0 : -1}
-          className={styles.link}
-          data-card={id}
-          aria-keyshortcuts="Space M Delete"
-          onFocus={() => props.onFocus(id)}
-        >
-          <IndexCardTop company={company} role={application.role} />
-          {!foot ? (
-            <IndexCardNext tone="resting" label={'\u00a0'} />
-          ) : foot.tone === 'sealed' ? (
-            <IndexCardSealed label={foot.label} exact={foot.exact} why={foot.why} />
-          ) : (
-            <IndexCardNext
-              tone={foot.tone}
-              label={foot.label}
-              when={foot.when}
-              exact={foot.exact}
-              why={foot.why}
-            />
-          )}
-        </a>
-        <button
-          type="button"
-          className={styles.more}
-          tabIndex={isStop ? 0 : -1}
-          aria-label={`Move ${company}`}
-          title="Move to … (M)"
-          onClick={() => props.onMenu(id)}
-        >
-          <Glyph name="more" />
-        </button>
-      </IndexCard>
-    </div>
+    <IndexCard
+      ref={card}
+      lifted={lifted === 'keyboard'}
+      landing={landing}
+      // The source of a native drag must stay in the document, so the card fades and its place shows.
+      className={classes(styles.card, lifted === 'pointer' && styles.hole)}
+    >
+      <a
+        ref={link}
+        href={hrefs.application(id)}
+        draggable={false}
+        tabIndex={isStop ? 0 : -1}
+        className={styles.link}
+        data-card={id}
+        aria-keyshortcuts="Space M Delete"
+        onFocus={() => props.onFocus(id)}
+      >
+        <IndexCardTop company={company} role={application.role} />
+        {!foot ? (
+          <IndexCardNext tone="resting" label={'\u00a0'} />
+        ) : foot.tone === 'sealed' ? (
+          <IndexCardSealed label={foot.label} exact={foot.exact} why={foot.why} />
+        ) : (
+          <IndexCardNext
+            tone={foot.tone}
+            label={foot.label}
+            when={foot.when}
+            exact={foot.exact}
+            why={foot.why}
+          />
+        )}
+      </a>
+      <button
+        type="button"
+        className={styles.more}
+        tabIndex={isStop ? 0 : -1}
+        aria-label={`Move ${company}`}
+        title="Move to … (M)"
+        onClick={() => props.onMenu(id)}
+      />
+    </IndexCard>
   );
 });
 

@@ -51,7 +51,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     estimateSize: () => CARD,
     getItemKey: (index) => items[index]?.id ?? index,
     gap: GAP,
-    overscan: 3,
+    overscan: 2,
     paddingStart: EDGE,
     paddingEnd: 24,
     initialRect: { width: 190, height: 700 },

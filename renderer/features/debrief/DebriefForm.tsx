@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { Application } from '../../../shared/domain/application';
+import { nameList } from '../../../shared/domain/contact';
 import { dayWords } from '../../../shared/domain/date-words';
 import type { FollowUp, FollowUpKey } from '../../../shared/domain/follow-up';
 import { interviewStart, type Feeling } from '../../../shared/domain/interview';
@@ -223,8 +224,6 @@ function lowered(title: string): string {
 }
 
 function metWords({ interview, contacts }: InterviewView, { company }: Application, when: string): string {
-  const names = contacts.map(({ name }) => name);
-  const whom =
-    names.length < 2 ? (names[0] ?? 'them') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const whom = nameList(contacts) || 'them';
   return `You spoke with ${whom} at ${company}, ${when} at ${interview.startsAt.slice(11)}.`;
 }

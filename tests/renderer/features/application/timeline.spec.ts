@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  latestSent,
-  nameList,
-  outreachWords,
-  timelineOf,
-} from '../../../../renderer/features/application/timeline';
+import { latestSent, outreachWords, timelineOf } from '../../../../renderer/features/application/timeline';
 import type { DossierView } from '../../../../renderer/data/dossier-view';
 import type { Contact } from '../../../../shared/domain/contact';
 import type { Interview } from '../../../../shared/domain/interview';
@@ -65,10 +60,6 @@ function wordsOf(one: Interview) {
   return timelineOf(dossier({ interviews: [{ interview: one, contacts: [dana] }] }), NOW, ZONE).map(
     ({ what }) => what,
   );
-}
-
-function named(...names: string[]) {
-  return nameList(names.map((name) => ({ name })));
 }
 
 describe('the timeline', () => {
@@ -155,10 +146,4 @@ test.each([
   [{ direction: 'in', purpose: 'rejection' }, 'Dana wrote that they chose someone else.'],
 ] as const)('words for %o', (fields, words) => {
   expect(outreachWords(outreach(fields), 'Dana')).toBe(words);
-});
-
-test('names are listed as people say them', () => {
-  expect(named()).toBe('');
-  expect(named('A', 'B')).toBe('A and B');
-  expect(named('A', 'B', 'C')).toBe('A, B and C');
 });
