@@ -1,3 +1,4 @@
+import type { PrintSheet } from '../../shared/domain/print-job';
 import type { HandId } from '../../shared/notes/hands';
 import type { InkId } from '../../shared/notes/ink';
 import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
@@ -29,13 +30,24 @@ export interface EnvelopeWish {
   readonly ink: InkId;
 }
 
+/** The front of a folded card; the hand is that of the note inside. */
+export interface FrontWish {
+  readonly text: string;
+  readonly hand: HandId;
+  readonly sheet: Sheet;
+  readonly seed: number;
+  readonly ink: InkId;
+}
+
 export type HandQuestion =
   | { readonly id: number; readonly ask: 'note'; readonly wish: NoteWish }
   | { readonly id: number; readonly ask: 'envelope'; readonly wish: EnvelopeWish }
+  | { readonly id: number; readonly ask: 'front'; readonly wish: FrontWish }
   | { readonly id: number; readonly ask: 'line'; readonly wish: LineWish };
 
 export type HandAnswer =
   | { readonly id: number; readonly of: 'note'; readonly result: NoteResult }
   | { readonly id: number; readonly of: 'envelope'; readonly result: EnvelopeResult }
+  | { readonly id: number; readonly of: 'front'; readonly result: PrintSheet }
   | { readonly id: number; readonly of: 'line'; readonly result: WrittenLine | undefined }
   | { readonly id: number; readonly of: 'trouble'; readonly problem: string };

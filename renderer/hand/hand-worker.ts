@@ -1,5 +1,6 @@
 import { handFor, HANDS, type HandId } from '../../shared/notes/hands';
 import { layoutEnvelope } from '../../shared/notes/layout-envelope';
+import { layoutFront } from '../../shared/notes/layout-front';
 import { layoutNote } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
 import { writeLine } from '../../shared/notes/write-line';
@@ -38,6 +39,8 @@ async function answer(question: HandQuestion): Promise<HandAnswer> {
   switch (question.ask) {
     case 'envelope':
       return { id, of: 'envelope', result: layoutEnvelope({ ...question.wish, hand }) };
+    case 'front':
+      return { id, of: 'front', result: layoutFront({ ...question.wish, hand }) };
     case 'note':
       return { id, of: 'note', result: layoutNote({ ...question.wish, hand }) };
     case 'line':

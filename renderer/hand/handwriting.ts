@@ -1,12 +1,14 @@
+import type { PrintSheet } from '../../shared/domain/print-job';
 import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
 import type { NoteResult } from '../../shared/notes/layout-note';
 import type { WrittenLine } from '../../shared/notes/write-line';
-import type { EnvelopeWish, HandAnswer, HandQuestion, LineWish, NoteWish } from './hand-messages';
+import type { EnvelopeWish, FrontWish, HandAnswer, HandQuestion, LineWish, NoteWish } from './hand-messages';
 
 /** Writes by hand. They reject only when a hand's file cannot be read. */
 export interface Handwriting {
   note(wish: NoteWish): Promise<NoteResult>;
   envelope(wish: EnvelopeWish): Promise<EnvelopeResult>;
+  front(wish: FrontWish): Promise<PrintSheet>;
   /** `undefined` where no hand here writes the text. */
   line(wish: LineWish): Promise<WrittenLine | undefined>;
 }
@@ -50,6 +52,11 @@ function startHandwriting(): Handwriting {
     async envelope(wish) {
       const answer = await ask({ ask: 'envelope', wish });
       if (answer.of !== 'envelope') throw new Error('asked for an envelope');
+      return answer.result;
+    },
+    async front(wish) {
+      const answer = await ask({ ask: 'front', wish });
+      if (answer.of !== 'front') throw new Error('asked for a front');
       return answer.result;
     },
     line(wish) {

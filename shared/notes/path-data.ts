@@ -8,6 +8,15 @@ export function pathData(outlines: readonly (readonly Point[])[]): string {
   return outlines.map(smoothOutline).join('');
 }
 
+/** Moves path data of this file's making by millimetres: only the places where outlines begin are absolute. */
+export function movePath(d: string, dx: number, dy: number): string {
+  return d.replace(
+    /M(-?[\d.]+) (-?[\d.]+)/g,
+    (_, x: string, y: string) =>
+      `M${decimal(hundredths(Number(x) + dx))} ${decimal(hundredths(Number(y) + dy))}`,
+  );
+}
+
 function smoothOutline(points: readonly Point[]): string {
   const count = points.length;
   if (count < 3) return '';

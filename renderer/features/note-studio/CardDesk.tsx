@@ -12,7 +12,7 @@ import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
 import { envelopeLines, selectCard } from './card-view';
 import { NoteStudio } from './NoteStudio';
-import type { Side } from './SideTabs';
+import type { Made } from './SideTabs';
 import { useCard } from './use-card';
 
 interface CardDeskProps {
@@ -47,16 +47,16 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
     });
   };
 
-  const printed = async (side: Side) => {
+  const printed = async (made: Made) => {
     // An envelope alone is nothing to drop off.
-    if (side === 'envelope') return;
+    if (made === 'envelope') return;
     edit({ printedAt: plan.now });
     await card.flush();
   };
 
-  const print = async (job: PrintJob, side: Side) => {
+  const print = async (job: PrintJob, made: Made) => {
     const outcome = await desktop.print(job);
-    if (outcome.printed) await printed(side);
+    if (outcome.printed) await printed(made);
     else if (!outcome.cancelled) {
       slip({
         text: `It was not printed. ${outcome.problem ?? ''} Nothing is lost: save the PDF instead.`,
@@ -65,11 +65,11 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
     }
   };
 
-  const savePdf = async (job: PrintJob, side: Side) => {
+  const savePdf = async (job: PrintJob, made: Made) => {
     const outcome = await desktop.savePdf(job);
     if (outcome.saved) {
       slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
-      await printed(side);
+      await printed(made);
     } else if (!outcome.cancelled) {
       slip({
         text: `The PDF was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
@@ -77,7 +77,7 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
       });
     } else if (!desktop.abilities.savesPdf) {
       // The browser's dialog does not tell what became of it.
-      await printed(side);
+      await printed(made);
     }
   };
 

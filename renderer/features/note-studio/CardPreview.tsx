@@ -13,13 +13,14 @@ interface CardPreviewProps {
   readonly sheet: PrintSheet | undefined;
   readonly fit: NoteFit | undefined;
   readonly label: string;
+  readonly folded: boolean;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
   readonly onAgain: () => void;
 }
 
 /** The paper from the very marks that are printed, beside a ruler. */
-export function CardPreview({ paper, sheet, fit, label, side, onSide, onAgain }: CardPreviewProps) {
+export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, onAgain }: CardPreviewProps) {
   const { widthMm, heightMm } = paper;
   // While other paper is being laid out, the old one's writing does not belong on it.
   const here = sheet?.widthMm === widthMm && sheet.heightMm === heightMm ? sheet : undefined;
@@ -33,7 +34,7 @@ export function CardPreview({ paper, sheet, fit, label, side, onSide, onAgain }:
         ))}
       </svg>
       <div className={styles.under}>
-        <SideTabs side={side} onSide={onSide} />
+        <SideTabs folded={folded} side={side} onSide={onSide} />
         <Quiet className={styles.again} onClick={onAgain}>
           <Glyph name="refresh" />
           Write it again

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
+import { CARD_STOCKS } from '../../../shared/domain/stationery';
 import { handFor, HANDS } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
 import { Back } from '../../ui/Sheet';
@@ -12,7 +13,7 @@ import { HandChoice } from './HandChoice';
 import { InkChoice } from './InkChoice';
 import styles from './NoteStudio.module.css';
 import { PrintBar } from './PrintBar';
-import type { Side } from './SideTabs';
+import type { Made, Side } from './SideTabs';
 import { StockChoice } from './StockChoice';
 import { useBench } from './use-bench';
 
@@ -37,8 +38,8 @@ export interface NoteStudioProps {
   readonly savesPdf: boolean;
   readonly onEdit: (edit: CardEdit) => void;
   readonly onManner: (manner: string) => void;
-  readonly onPrint: (job: PrintJob, side: Side) => Promise<void>;
-  readonly onSavePdf: (job: PrintJob, side: Side) => Promise<void>;
+  readonly onPrint: (job: PrintJob, made: Made) => Promise<void>;
+  readonly onSavePdf: (job: PrintJob, made: Made) => Promise<void>;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
 }
@@ -47,7 +48,10 @@ export interface NoteStudioProps {
 export function NoteStudio(props: NoteStudioProps) {
   const { recipient, back, reason, card, template, to, onEdit } = props;
   const words = card.text ?? template;
-  const [side, setSide] = useState<Side>('card');
+  const [wantedSide, setSide] = useState<Side>('card');
+  const folded = CARD_STOCKS[card.stock].flat !== undefined;
+  const side = wantedSide === 'front' && !folded ? 'card' : wantedSide;
+  const made = side === 'envelope' ? 'envelope' : 'card';
   const bench = useBench(side, card, words, to);
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -55,15 +59,15 @@ export function NoteStudio(props: NoteStudioProps) {
   const scriptHand = HANDS[handFor(words, card.hand)];
 
   const withJob = async (
-    use: (job: PrintJob, side: Side) => Promise<void>,
+    use: (job: PrintJob, made: Made) => Promise<void>,
     prepare: (sheet: PrintSheet) => PrintSheet = (sheet) => sheet,
   ) => {
     setBusy(true);
     try {
       const sheets = await bench.sheets();
       if (sheets) {
-        const title = `${side === 'card' ? 'Card' : 'Envelope'} for ${recipient}`;
-        await use({ title, sheets: sheets.map(prepare) }, side);
+        const title = `${made === 'card' ? 'Card' : 'Envelope'} for ${recipient}`;
+        await use({ title, sheets: sheets.map(prepare) }, made);
       } else {
         setRefused(bench.wish);
         field.current?.focus();
@@ -101,14 +105,15 @@ export function NoteStudio(props: NoteStudioProps) {
         paper={bench.paper}
         sheet={bench.sheet}
         fit={bench.fit}
-        label={`The ${side} for ${recipient}, as it will print`}
+        label={`The ${side === 'front' ? 'front of the card' : made} for ${recipient}, as it will print`}
+        folded={folded}
         side={side}
         onSide={setSide}
         onAgain={() => onEdit(writtenAgain(card))}
       />
 
       <div className={styles.drawer}>
-        <StockChoice value={card.stock} side={side} onValue={(stock) => onEdit({ stock })} />
+        <StockChoice value={card.stock} made={made} onValue={(stock) => onEdit({ stock })} />
         <HandChoice
           sample={`Dear ${recipient},`}
           value={card.hand}
@@ -116,9 +121,9 @@ export function NoteStudio(props: NoteStudioProps) {
           onValue={(hand) => onEdit({ hand })}
         />
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />
-        {card.printedAt === undefined || side === 'envelope' ? (
+        {card.printedAt === undefined || made === 'envelope' ? (
           <PrintBar
-            side={side}
+            made={made}
             busy={busy}
             savesPdf={props.savesPdf}
             onPrint={() => void withJob(props.onPrint)}

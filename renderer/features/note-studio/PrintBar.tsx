@@ -3,10 +3,10 @@ import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
 import type { DropAnswer } from './AskDropped';
 import styles from './PrintBar.module.css';
-import type { Side } from './SideTabs';
+import type { Made } from './SideTabs';
 
 interface PrintBarProps {
-  readonly side: Side;
+  readonly made: Made;
   readonly busy: boolean;
   readonly savesPdf: boolean;
   readonly onPrint: () => void;
@@ -19,7 +19,7 @@ interface PrintBarProps {
 
 /** The ways onto paper. */
 export function PrintBar({
-  side,
+  made,
   busy,
   savesPdf,
   onPrint,
@@ -31,7 +31,7 @@ export function PrintBar({
   return (
     <section className={styles.print} aria-label="Print">
       <Button wide glyph="printer" disabled={busy} onClick={onPrint}>
-        Print the {side}
+        Print the {made}
       </Button>
       <ul className={styles.others}>
         <li>

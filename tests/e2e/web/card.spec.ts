@@ -91,18 +91,21 @@ test('shows the very marks that are printed, the same here as anywhere', async (
   await expect.poll(() => marks(page)).not.toEqual(here.sheets[0]!.marks);
 });
 
-for (const { name, widthMm, heightMm } of Object.values(CARD_STOCKS)) {
-  test(`prints the ${name} card on one page of exactly its size`, async ({ page }) => {
+for (const { name, flat, ...panel } of Object.values(CARD_STOCKS)) {
+  test(`prints the ${name} card on pages of exactly its size`, async ({ page }) => {
     await openStudio(page);
     await words(page).fill(NOTE);
     await page.getByRole('radio', { name, exact: true }).check();
     const pdf = await pdfOf(page);
     const document = await PDFDocument.load(pdf);
     const pages = document.getPages();
-    expect(pages).toHaveLength(1);
-    const { width, height } = pages[0]!.getMediaBox();
-    expect(Math.abs(width - (widthMm / 25.4) * 72)).toBeLessThan(0.5);
-    expect(Math.abs(height - (heightMm / 25.4) * 72)).toBeLessThan(0.5);
+    expect(pages).toHaveLength(flat ? 2 : 1);
+    const { widthMm, heightMm } = flat ?? panel;
+    for (const one of pages) {
+      const { width, height } = one.getMediaBox();
+      expect(Math.abs(width - (widthMm / 25.4) * 72)).toBeLessThan(0.5);
+      expect(Math.abs(height - (heightMm / 25.4) * 72)).toBeLessThan(0.5);
+    }
     const images = document.context
       .enumerateIndirectObjects()
       .filter(
@@ -114,7 +117,7 @@ for (const { name, widthMm, heightMm } of Object.values(CARD_STOCKS)) {
     const text = read(pdf, (file) => [['pdftotext', file, '-']]);
     if (text === undefined)
       test.info().annotations.push({ type: 'note', description: 'pdftotext is not installed' });
-    else expect(plain(text)).toBe(plain(NOTE));
+    else expect(plain(text)).toBe(plain(flat ? `Thank you ${NOTE}` : NOTE));
   });
 }
 

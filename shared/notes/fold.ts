@@ -1,0 +1,33 @@
+import type { PrintSheet } from '../domain/print-job';
+import { movePath } from './path-data';
+
+/** The two sides of a folded card, each as large as the unfolded sheet. */
+export interface FoldedPanels {
+  readonly front: PrintSheet;
+  /** What is read when the card is opened: the right one of the two panels inside. */
+  readonly inside: PrintSheet;
+}
+
+/**
+ * Lays panels onto a sheet that is folded once, like a book: outside the back and the front, inside the blank left
+ * and the note. Printed on both sides and turned on the short edge, the front lies behind the blank panel.
+ */
+export function impose(
+  { front, inside }: FoldedPanels,
+  flat: { readonly widthMm: number; readonly heightMm: number },
+): readonly PrintSheet[] {
+  return [onRight(front, flat), onRight(inside, flat)];
+}
+
+function onRight(
+  panel: PrintSheet,
+  { widthMm, heightMm }: { widthMm: number; heightMm: number },
+): PrintSheet {
+  const dx = widthMm - panel.widthMm;
+  return {
+    widthMm,
+    heightMm,
+    marks: panel.marks.map(({ d, fill }) => ({ d: movePath(d, dx, 0), fill })),
+    text: panel.text,
+  };
+}

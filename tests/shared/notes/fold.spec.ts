@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { CARD_STOCK_IDS, CARD_STOCKS, ENVELOPES } from '../../../shared/domain/stationery';
+import { impose } from '../../../shared/notes/fold';
+import { layoutFront } from '../../../shared/notes/layout-front';
+import { layoutNote } from '../../../shared/notes/layout-note';
+import { movePath, pathData } from '../../../shared/notes/path-data';
+import { handOf } from './hands';
+import { NOTES } from './sample-notes';
+
+const outline = (dx: number, dy: number) =>
+  [
+    [3, 4],
+    [5.24, 4.1],
+    [5, 7.78],
+  ].map(([x, y]) => ({ x: x! + dx, y: y! + dy }));
+
+describe('a folded card', () => {
+  it('has two panels on its sheet, and an envelope that they go into', () => {
+    for (const id of CARD_STOCK_IDS) {
+      const { flat, widthMm, heightMm } = CARD_STOCKS[id];
+      if (flat) expect([flat.widthMm, flat.heightMm]).toEqual([2 * widthMm, heightMm]);
+      expect(ENVELOPES[id].widthMm).toBeGreaterThan(Math.max(widthMm, heightMm));
+      expect(ENVELOPES[id].heightMm).toBeGreaterThan(Math.min(widthMm, heightMm));
+    }
+  });
+
+  it('shows its front outside and its note inside, both on the right of the fold', () => {
+    const { flat, ...stock } = CARD_STOCKS.a5Folded;
+    const request = { hand: handOf('brisk'), sheet: stock, seed: 1, ink: 'blueBlack' } as const;
+    const note = layoutNote({ ...request, text: NOTES[4]! });
+    if (!note.written) throw new Error(note.reason);
+    const front = layoutFront(request);
+    const sheets = impose({ front, inside: note.sheets[0]! }, flat!);
+    expect(sheets.map(({ text }) => text)).toEqual([front.text, note.sheets[0]!.text]);
+    for (const { widthMm, heightMm, marks } of sheets) {
+      expect([widthMm, heightMm]).toEqual([210, 148]);
+      for (const { d } of marks) {
+        for (const [, x] of d.matchAll(/M([\d.-]+)/g)) {
+          expect(Number(x)).toBeGreaterThan(stock.widthMm + 4);
+          expect(Number(x)).toBeLessThan(210 - 4);
+        }
+      }
+    }
+  });
+
+  it('is greeted in the script of its hand, in the middle', () => {
+    const sheet = CARD_STOCKS.a6;
+    for (const [id, words] of [
+      ['joined', 'Thank you'],
+      ['cyrillic', 'Спасибо'],
+      ['greek', 'Ευχαριστώ'],
+    ] as const) {
+      const front = layoutFront({ hand: handOf(id), sheet, seed: 5, ink: 'royalBlue' });
+      expect(front.text).toBe(words);
+      const xs = front.marks.flatMap(({ d }) => [...d.matchAll(/M([\d.-]+)/g)].map(([, x]) => Number(x)));
+      expect(Math.min(...xs)).toBeGreaterThan(10);
+      expect(Math.max(...xs)).toBeLessThan(sheet.widthMm - 10);
+    }
+  });
+});
+
+it('moves a path as if it had been drawn elsewhere', () => {
+  const moved = movePath(pathData([outline(0, 0), outline(9, 9)]), 105, 20);
+  expect(moved).toBe(pathData([outline(105, 20), outline(114, 29)]));
+});
