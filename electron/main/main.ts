@@ -11,6 +11,7 @@ import { pickFile, saveFile } from './files';
 import { APP_ID, TOAST_ACTIVATOR } from './identity';
 import { openLink } from './links';
 import { startLog } from './log';
+import { loginStart, startedHidden } from './login';
 import { startMenu } from './menu';
 import { startNotifications } from './notifications';
 import { createOutbox } from './outbox';
@@ -42,6 +43,7 @@ else app.quit();
 function start(): void {
   const sentinel = stateFile(inUserData('sentinel.json'), sentinelSchema, log.warn);
   const setTheme = startTheme(stateFile(inUserData('theme.json'), themeSchema, log.warn));
+  const login = loginStart(log);
   const wantAgenda = () => outbox.tell('agendaWanted', {});
 
   lockSession(log);
@@ -69,7 +71,7 @@ function start(): void {
 
   const opened = openMainWindow({
     state: stateFile(inUserData('window.json'), windowStateSchema, log.warn),
-    hidden: process.argv.includes('--hidden'),
+    hidden: startedHidden(),
     onShow: wake,
     log,
   });
@@ -92,6 +94,9 @@ function start(): void {
         tray.update(agenda);
       },
       'notifications.allow': () => notifications.allowed(),
+      'notifications.test': () => notifications.test(),
+      'login.read': () => login.read(),
+      'login.set': ({ on }) => login.set(on),
       'theme.set': ({ theme }) => setTheme(theme),
       'sentinel.read': () => sentinel.read(),
       'sentinel.write': (written) => void sentinel.write(written),

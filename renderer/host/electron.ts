@@ -33,6 +33,10 @@ export function electronDesktop(bridge: Bridge): Desktop {
     setAgenda: (agenda) => bridge.invoke('agenda.set', agenda),
     allowNotifications: () =>
       bridge.invoke('notifications.allow', undefined).catch(() => 'unavailable' as const),
+    testNotification: () =>
+      bridge.invoke('notifications.test', undefined).catch(() => 'unavailable' as const),
+    startsAtLogin: () => bridge.invoke('login.read', undefined).catch(() => undefined),
+    setStartsAtLogin: (on) => bridge.invoke('login.set', { on }).catch(() => undefined),
     setTheme: (theme) => bridge.invoke('theme.set', { theme }),
     readSentinel: () => bridge.invoke('sentinel.read', undefined),
     writeSentinel: (sentinel) => bridge.invoke('sentinel.write', { ...sentinel }),

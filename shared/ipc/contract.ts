@@ -122,6 +122,10 @@ export const INVOKES = {
   'print.drawn': { payload: nothing, answer: done },
   'agenda.set': { payload: agendaSchema, answer: done },
   'notifications.allow': { payload: nothing, answer: v.picklist(['granted', 'denied', 'unavailable']) },
+  'notifications.test': { payload: nothing, answer: v.picklist(['shown', 'refused', 'unavailable']) },
+  /** `undefined` where the system cannot start programs with itself. */
+  'login.read': { payload: nothing, answer: v.optional(v.boolean()) },
+  'login.set': { payload: v.strictObject({ on: v.boolean() }), answer: v.optional(v.boolean()) },
   'theme.set': {
     payload: v.strictObject({ theme: v.picklist(['system', 'light', 'night']) }),
     answer: done,

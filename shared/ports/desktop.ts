@@ -65,6 +65,12 @@ export interface Desktop {
   setAgenda(agenda: Agenda): Promise<void>;
   /** Asks for leave to notify where the host needs it. */
   allowNotifications(): Promise<'granted' | 'denied' | 'unavailable'>;
+  /** Shows a notification now, so that the person sees whether their system lets them through. */
+  testNotification(): Promise<'shown' | 'refused' | 'unavailable'>;
+  /** Whether the app starts with the computer, in the tray; `undefined` where the host cannot. */
+  startsAtLogin(): Promise<boolean | undefined>;
+  /** Answers how it is afterwards. */
+  setStartsAtLogin(on: boolean): Promise<boolean | undefined>;
   setTheme(theme: 'system' | 'light' | 'night'): Promise<void>;
   readSentinel(): Promise<Sentinel | undefined>;
   writeSentinel(sentinel: Sentinel): Promise<void>;

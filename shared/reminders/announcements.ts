@@ -1,5 +1,5 @@
 import type { Agenda, Occurrence } from '../domain/agenda';
-import { followUpKindOf, type FollowUpKey, type FollowUpKind } from '../domain/follow-up';
+import type { FollowUpKey } from '../domain/follow-up';
 import { HOUR, type Instant, type Zone } from '../domain/time';
 import { unannounced, type Ledger } from './ledger';
 import { inQuietHours } from './quiet-hours';
@@ -16,6 +16,15 @@ export interface Announcement {
   /** What a click opens; a digest opens Today. */
   readonly followUpKey?: FollowUpKey;
 }
+
+/** What a person sees who asks whether notifications reach them. A click opens Today. */
+export const TEST_ANNOUNCEMENT: Announcement = {
+  id: 'test',
+  occurrences: [],
+  title: 'Afterword',
+  body: 'This is how a reminder looks.',
+  silent: false,
+};
 
 const MOST_AT_ONCE = 3;
 const NAMED_IN_DIGEST = 3;
@@ -61,12 +70,11 @@ function groupByFollowUp(due: readonly Occurrence[]): Iterable<Group> {
 }
 
 function announcementOf({ latest, ids }: Group, discreet: boolean): Announcement {
-  const kind = followUpKindOf(latest.followUpKey);
   return {
     id: latest.id,
     occurrences: ids,
     title: discreet ? 'Afterword' : latest.title,
-    body: discreet ? (kind ? DISCREET[kind] : 'Something is waiting.') : latest.body,
+    body: discreet ? 'One thing is due.' : latest.body,
     silent: latest.silent,
     followUpKey: latest.followUpKey,
   };
@@ -83,22 +91,3 @@ function digestOf(groups: readonly Group[], discreet: boolean): Announcement {
     silent: groups.every(({ latest }) => latest.silent),
   };
 }
-
-/** What a notification says where other people may read it: no names. */
-const DISCREET: Readonly<Record<FollowUpKind, string>> = {
-  briefing: 'A meeting to prepare.',
-  debrief: 'A moment to write down how it went.',
-  thankYouEmail: 'A thank-you is waiting.',
-  thankYouCard: 'A card is waiting.',
-  linkedInRequest: 'A request is waiting.',
-  checkIn: 'A check-in is due.',
-  call: 'A call is due.',
-  closingNote: 'A last note is due.',
-  rejectionReply: 'A reply is waiting.',
-  stayInTouch: 'Someone to write to.',
-  answerThem: 'A reply is waiting.',
-  decideOffer: 'A decision is due.',
-  apply: 'A date is near.',
-  rebook: 'A meeting to arrange.',
-  suggestClosing: 'Something to close.',
-};

@@ -23,6 +23,7 @@ export function fakeDesktop(more: Partial<Desktop> = {}): FakeDesktop {
   const agendas: Agenda[] = [];
   const listeners = new Set<(event: DesktopEvent) => void>();
   let pick: PickOutcome = { picked: false, cancelled: true };
+  let atLogin = false;
   let sentinel: Sentinel | undefined;
   return {
     opened,
@@ -43,6 +44,9 @@ export function fakeDesktop(more: Partial<Desktop> = {}): FakeDesktop {
     print: async (job) => (printed.push(job), { printed: true }),
     setAgenda: async (agenda) => void agendas.push(agenda),
     allowNotifications: async () => 'granted',
+    testNotification: async () => 'shown',
+    startsAtLogin: async () => atLogin,
+    setStartsAtLogin: async (on) => (atLogin = on),
     setTheme: async () => undefined,
     readSentinel: async () => sentinel,
     writeSentinel: async (written) => void (sentinel = written),

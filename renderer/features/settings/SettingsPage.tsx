@@ -4,9 +4,7 @@ import { changeSettings } from '../../data/actions/settings';
 import type { Snapshot } from '../../data/facts-store';
 import { useData, useSnapshot } from '../../data/hooks';
 import { useAct } from '../../desk/act';
-import { useDesktop } from '../../desk/desktop';
-import { Choice, Tick } from '../../ui/Choice';
-import { TimeField } from '../../ui/Field';
+import { Choice } from '../../ui/Choice';
 import form from '../../ui/form.module.css';
 import { Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
@@ -15,6 +13,7 @@ import { About } from './About';
 import { Courtesy } from './Courtesy';
 import { problemsInAnswers, tidied, type Answers } from './about-you';
 import { PlaceFields } from './PlaceFields';
+import { Reminders } from './Reminders';
 import styles from './SettingsPage.module.css';
 import { StockChoice } from './StockChoice';
 import { WriterFields } from './WriterFields';
@@ -106,59 +105,6 @@ function Writer({ settings, save }: PartProps) {
       onChange={(some) => setTyped((before) => ({ ...before, ...some }))}
       onLeave={store}
     />
-  );
-}
-
-function Reminders({ settings, save }: PartProps) {
-  const desktop = useDesktop();
-  const [denied, setDenied] = useState(false);
-
-  const turn = async (on: boolean) => {
-    if (on) setDenied((await desktop.allowNotifications()) !== 'granted');
-    save({ notifications: on });
-  };
-  return (
-    <>
-      <Tick
-        checked={settings.notifications}
-        onChecked={(on) => void turn(on)}
-        hint={
-          desktop.abilities.background
-            ? 'Also while the window is closed.'
-            : 'Only while a tab with Afterword is open: a browser cannot do more. The desktop app reminds you always.'
-        }
-      >
-        Remind me when something is due
-      </Tick>
-      {denied && (
-        <p className={styles.denied}>
-          Notifications are switched off for Afterword in{' '}
-          {desktop.kind === 'browser' ? 'this browser' : 'your system'}. Allow them there; until then what is
-          due stands on Today.
-        </p>
-      )}
-      <Tick
-        checked={settings.discreetNotifications}
-        onChecked={(discreetNotifications) => save({ discreetNotifications, discreetOffered: true })}
-        hint="They then say “One thing is due”, for when others see your screen."
-      >
-        Leave names out of notifications
-      </Tick>
-      <div className={styles.quiet}>
-        <TimeField
-          label="Quiet from"
-          value={settings.quietFrom}
-          onValue={(quietFrom) => quietFrom && save({ quietFrom })}
-          disabled={!settings.notifications}
-        />
-        <TimeField
-          label="Until"
-          value={settings.quietTo}
-          onValue={(quietTo) => quietTo && save({ quietTo })}
-          disabled={!settings.notifications}
-        />
-      </div>
-    </>
   );
 }
 

@@ -2,7 +2,11 @@ import type { Agenda } from '../../../shared/domain/agenda';
 import { dayOf } from '../../../shared/domain/time';
 import type { Clock } from '../../../shared/ports/clock';
 import type { Desktop, DesktopEvent } from '../../../shared/ports/desktop';
-import { announcementsDue, type Announcement } from '../../../shared/reminders/announcements';
+import {
+  announcementsDue,
+  TEST_ANNOUNCEMENT,
+  type Announcement,
+} from '../../../shared/reminders/announcements';
 import {
   abandonAnnouncing,
   beginAnnouncing,
@@ -22,6 +26,7 @@ const LOCK_NAME = 'afterword.reminders';
 export interface BrowserReminders {
   setAgenda(agenda: Agenda): void;
   allow: Desktop['allowNotifications'];
+  test(): Awaited<ReturnType<Desktop['testNotification']>>;
 }
 
 /** Announces what is due while the tab is open, against the wall clock, and asks for a fresh agenda each day. */
@@ -76,6 +81,10 @@ export function startReminders(
       const wanted = fresh.occurrences.map((one) => one.id);
       change((ledger) => pruneLedger(ledger, wanted, clock.now()));
       tick();
+    },
+    test() {
+      if (!('Notification' in window)) return 'unavailable';
+      return permission(window) === 'granted' && show(window, TEST_ANNOUNCEMENT, tell) ? 'shown' : 'refused';
     },
     async allow() {
       if (!('Notification' in window)) return 'unavailable';

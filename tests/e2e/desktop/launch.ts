@@ -55,7 +55,11 @@ export const test = base.extend<Desk>({
   launch: async ({ userData }, use) => {
     const started: { readonly app: ElectronApplication; readonly child: ChildProcess }[] = [];
     await use(async (...args) => {
-      const running = await launchApp(userData, args, { TZ: afternoonZone(new Date()) });
+      const running = await launchApp(userData, args, {
+        TZ: afternoonZone(new Date()),
+        // What the system keeps for a person is not this test's to change.
+        XDG_CONFIG_HOME: join(userData, 'config'),
+      });
       // Playwright forgets the process of an app that has ended.
       started.push({ app: running.app, child: running.app.process() });
       return running;

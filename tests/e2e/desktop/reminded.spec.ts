@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { begin, minutesAgo, tellOfInterview } from '../story';
+import { begin, goTo, minutesAgo, tellOfInterview } from '../story';
 import { onRealElectron, test } from './launch';
 import './stand-in-records';
 
@@ -41,4 +43,34 @@ test('an interview that has ended is announced, counted, and a click away', asyn
   expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
   await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('just-interviewed').click());
   await expect(page.getByRole('dialog').getByLabel('Who interviewed you')).toBeVisible();
+});
+
+test('Settings shows a reminder on demand, and says when the system refuses', async ({ launch }) => {
+  const { app, page } = await launch();
+  await begin(page);
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Show me one now' }).click();
+  await expect(page.getByText('handed to your system')).toBeVisible();
+  const told = () => app.evaluate(() => globalThis.__standIn.notifications.map(({ body }) => body));
+  expect(await told()).toEqual(['This is how a reminder looks.']);
+  await app.evaluate(() => {
+    globalThis.__standIn.refuseNotifications = true;
+  });
+  await page.getByRole('button', { name: 'Show me one now' }).click();
+  await expect(page.getByText('Notifications are switched off')).toBeVisible();
+});
+
+test('Settings makes it start with the computer, and no more', async ({ launch, userData }) => {
+  test.skip(process.platform !== 'linux', 'elsewhere it is a list of the system that no test should change');
+  const { page } = await launch();
+  const file = join(userData, 'config/autostart/app.afterword.Afterword.desktop');
+  await begin(page);
+  await goTo(page, 'Settings');
+  const tick = page.getByLabel('Start with the computer');
+  await expect(tick).not.toBeChecked();
+  await tick.check({ force: true });
+  await expect.poll(() => existsSync(file)).toBe(true);
+  expect(readFileSync(file, 'utf8')).toMatch(/^Exec=".*" "--hidden"$/m);
+  await tick.uncheck({ force: true });
+  await expect.poll(() => existsSync(file)).toBe(false);
 });

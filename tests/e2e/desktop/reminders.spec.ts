@@ -107,7 +107,7 @@ test('leaves names out where the person wants it', async ({ launchBare }) => {
     ...agendaOf(occurrence(1)),
     discreet: true,
   });
-  await expect.poll(() => told(app)).toEqual([{ title: 'Afterword', body: 'A thank-you is waiting.' }]);
+  await expect.poll(() => told(app)).toEqual([{ title: 'Afterword', body: 'One thing is due.' }]);
 });
 
 test('tells nothing twice over a restart, and speaks before the page does', async ({

@@ -31,6 +31,7 @@ const GOOD: Readonly<Record<string, object>> = {
     discreet: true,
     quiet: { from: '21:00', to: '08:00' },
   },
+  'login.set': { on: true },
   'theme.set': { theme: 'night' },
   'sentinel.write': { installId: 'x', applications: 0, contacts: 0, outreaches: 0, writtenAt: 0 },
 };
@@ -77,26 +78,29 @@ describe('the contract', () => {
     );
   });
 
-  it.each(Object.entries(GOOD))('%s refuses its own payload with one value made hostile', (name, good) => {
-    const schema = INVOKES[name as keyof typeof INVOKES].payload;
-    const hostile = fc.constantFrom<unknown>(
-      null,
-      -1,
-      Number.NaN,
-      Infinity,
-      {},
-      [[]],
-      true,
-      () => 1,
-      'x'.repeat(60_000_000),
-    );
-    const keys = Object.keys(good).filter((key) => typeof Reflect.get(good, key) !== 'boolean');
-    fc.assert(
-      fc.property(fc.constantFrom(...keys), hostile, (key, value) => {
-        const instant = key === 'writtenAt' && value === -1;
-        if (!instant) expect(accepts(schema, { ...good, [key]: value })).toBe(false);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each(Object.entries(GOOD).filter(([name]) => name !== 'login.set'))(
+    '%s refuses its own payload with one value made hostile',
+    (name, good) => {
+      const schema = INVOKES[name as keyof typeof INVOKES].payload;
+      const hostile = fc.constantFrom<unknown>(
+        null,
+        -1,
+        Number.NaN,
+        Infinity,
+        {},
+        [[]],
+        true,
+        () => 1,
+        'x'.repeat(60_000_000),
+      );
+      const keys = Object.keys(good).filter((key) => typeof Reflect.get(good, key) !== 'boolean');
+      fc.assert(
+        fc.property(fc.constantFrom(...keys), hostile, (key, value) => {
+          const instant = key === 'writtenAt' && value === -1;
+          if (!instant) expect(accepts(schema, { ...good, [key]: value })).toBe(false);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });

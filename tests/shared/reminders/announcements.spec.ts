@@ -83,7 +83,7 @@ describe('announcementsDue', () => {
       due({ ...agendaOf(...[1, 2, 3, 4].map((n) => occurrence(n))), discreet: true }, noon),
     ]);
     expect(text).not.toContain('person');
-    expect(text).toContain('A thank-you is waiting.');
+    expect(text).toContain('One thing is due.');
   });
 });
 
