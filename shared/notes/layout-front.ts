@@ -29,6 +29,8 @@ const WIDEST = 0.66;
 /** A little above the middle looks like the middle. */
 const MIDDLE = 0.46;
 const WORD_GAP = 1.1;
+/** Leaning on the pen, as one does when writing large. */
+const BROADER = 1.25;
 
 /** What stands on the front of a folded card: two words in the card's own hand, in the middle. */
 export function layoutFront({ hand, sheet, seed: wanted, ink }: FrontRequest): PrintSheet {
@@ -57,7 +59,7 @@ export function layoutFront({ hand, sheet, seed: wanted, ink }: FrontRequest): P
   return {
     widthMm: sheet.widthMm,
     heightMm: sheet.heightMm,
-    marks: drawMarks(moved, INKS[ink], PEN.widthMm, seed),
+    marks: drawMarks(moved, INKS[ink], PEN.widthMm * BROADER, seed),
     text,
   };
 }

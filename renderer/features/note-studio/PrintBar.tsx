@@ -39,7 +39,7 @@ export function PrintBar({
             Save the PDF
           </Verb>
           <span className={text.reason}>
-            {savesPdf ? 'exact, for a copy shop' : 'your browser’s print dialog saves it'}
+            {savesPdf ? 'exact, for a copy shop' : 'through the print dialog'}
           </span>
         </li>
         <li>

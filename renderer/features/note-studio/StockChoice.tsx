@@ -37,7 +37,8 @@ export function StockChoice({ value, made, onValue }: StockChoiceProps) {
       }))}
     >
       <p className={text.small}>
-        {name} {made}, {sold} {sold.includes('mm') ? null : <span className={text.soft}>({inMm})</span>}
+        {flat && made === 'card' ? sold : `${name} ${made}, ${sold}`}{' '}
+        {sold.includes('mm') ? null : <span className={text.soft}>({inMm})</span>}
       </p>
       {flat && made === 'card' && (
         <p className={text.reason}>Print on both sides, turned on the short edge, and fold.</p>
