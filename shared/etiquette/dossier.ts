@@ -46,7 +46,11 @@ export interface Dossier {
 }
 
 /** Somebody with a part in the application; few enough that a look through is quickest. */
-export function personOf({ people }: Dossier, contactId: Id | undefined): Person | undefined {
+export function personOf(dossier: Dossier, contactId: Id | undefined): Person | undefined {
+  return personAmong(dossier.people, contactId);
+}
+
+function personAmong<P extends Person>(people: readonly P[], contactId: Id | undefined): P | undefined {
   if (contactId === undefined) return undefined;
   for (const person of people) if (person.contact.id === contactId) return person;
   return undefined;
@@ -54,7 +58,7 @@ export function personOf({ people }: Dossier, contactId: Id | undefined): Person
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type OpenPerson = Open<Person>;
-type OpenDossier = Open<Dossier>;
+type OpenDossier = Open<Dossier> & { people: readonly OpenPerson[] };
 
 const gathered = new WeakMap<Facts, ReadonlyMap<Id, Dossier>>();
 
@@ -109,10 +113,12 @@ function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
   }
   for (const outreach of facts.outreaches) {
     const dossier = outreach.applicationId === undefined ? undefined : dossiers.get(outreach.applicationId);
-    const person = outreach.contactId === undefined ? undefined : persons.get(outreach.contactId);
+    // Mostly one of the few who are known here already.
+    const known = dossier && personAmong(dossier.people, outreach.contactId);
+    const person = known ?? (outreach.contactId === undefined ? undefined : persons.get(outreach.contactId));
     if (dossier) dossier.outreaches = added(dossier.outreaches, outreach);
     if (person) person.outreaches = added(person.outreaches, outreach);
-    if (dossier && person) join(dossier, person);
+    if (dossier && person && !known) join(dossier, person);
   }
   for (const consent of facts.consents) {
     const person = persons.get(consent.contactId);

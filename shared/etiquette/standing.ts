@@ -164,7 +164,10 @@ function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
       if (!isAnswer(outreach)) continue;
       lastHeard = outreach;
       answeredAt = at;
-      awaiting = [...awaiting.filter((one) => one.contactId !== contactId), outreach];
+      awaiting =
+        awaiting.length === 0
+          ? [outreach]
+          : [...awaiting.filter((one) => one.contactId !== contactId), outreach];
       continue;
     }
     if (isMissedCall(outreach)) {
@@ -197,18 +200,21 @@ function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
     applied,
     sent,
     missedCalls: missedCalls ?? NONE,
-    awaiting: awaiting.filter(
-      (one) =>
-        marks.get(followUpKey('answerThem', one.id))?.settledAt === undefined &&
-        !(lastMet && lastMet.start > one.at) &&
-        !dossier.meetings.some(
-          ({ interview }) => interview.status === 'booked' && interview.createdAt > one.at,
-        ),
-    ),
+    awaiting: awaiting.length === 0 ? NONE : awaiting.filter((one) => isStillOwed(dossier, one, lastMet)),
     lastHeard,
     lastReply,
     answeredAt,
   };
+}
+
+/** Unless the person let it be, or an interview was held or booked since, which is an answer too. */
+function isStillOwed({ meetings, marks }: Dossier, message: Outreach, lastMet: Meeting | undefined): boolean {
+  if (lastMet && lastMet.start > message.at) return false;
+  const booked = meetings.some(
+    ({ interview }) => interview.status === 'booked' && interview.createdAt > message.at,
+  );
+  if (booked || marks.size === 0) return !booked;
+  return marks.get(followUpKey('answerThem', message.id))?.settledAt === undefined;
 }
 
 /** A check-in that was done elsewhere left no outreach, but the other side got it all the same. */
