@@ -48,6 +48,7 @@ export async function commit(
   writer: Writer,
   label: string,
   plan: readonly Write[] | (() => Promise<readonly Write[]>),
+  kept: Pick<ChangeRow, 'settled'> = {},
 ): Promise<Done> {
   const { db, clock } = writer;
   const changeId = newId(clock);
@@ -59,7 +60,7 @@ export async function commit(
       const changed = await apply(db, write, at);
       if (changed) rows.push(changed);
     }
-    const change: ChangeRow = { id: changeId, at, label, rows };
+    const change: ChangeRow = { id: changeId, at, label, rows, ...kept };
     await db.changes.add(change);
   });
   return { changeId, label };

@@ -75,6 +75,8 @@ export interface ChangeRow {
   /** Ids only, for an import of many rows: undo bins them. */
   readonly added?: Readonly<Partial<Record<FactTable, readonly string[]>>>;
   readonly undoneAt?: Instant;
+  /** Undo and redo step over it: an answer to a question that is asked once, not a deed to take back. */
+  readonly settled?: true;
 }
 
 /** Leaves out what lies in the bin. Rows carry more fields than the domain reads; those are kept, not copied. */

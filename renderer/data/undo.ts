@@ -18,7 +18,7 @@ export async function undoLast(writer: Writer): Promise<UndoOutcome> {
   const last = await writer.db.changes
     .orderBy('id')
     .reverse()
-    .filter((change) => change.undoneAt === undefined)
+    .filter((change) => change.undoneAt === undefined && !change.settled)
     .first();
   return last ? undo(writer, last.id) : { undone: false, why: 'nothing' };
 }
@@ -29,6 +29,7 @@ export async function redoLast(writer: Writer): Promise<UndoOutcome> {
   await writer.db.changes
     .orderBy('id')
     .reverse()
+    .filter((change) => !change.settled)
     .until((change) => change.undoneAt === undefined)
     .each((change) => {
       found = change;

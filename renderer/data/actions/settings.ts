@@ -10,10 +10,16 @@ export function readSettings(rows: readonly Row<SettingRow>[]): Settings {
   return { ...DEFAULT_SETTINGS, ...stored, policy: { ...DEFAULT_SETTINGS.policy, ...stored.policy } };
 }
 
+/** The answers of the first run. Undo leaves them alone: taking them back would ask the questions again. */
+export async function answerFirstRun(writer: Writer, settings: Partial<Settings>): Promise<Done> {
+  const answers = { ...settings, firstRunDoneAt: writer.clock.now() };
+  return commit(writer, 'Settings changed', settingWrites(answers), { settled: true });
+}
+
 export async function changeSettings(writer: Writer, settings: Partial<Settings>): Promise<Done> {
-  const writes = Object.entries(settings).map(([id, value]): Write => ({
-    table: 'settings',
-    put: { id, value },
-  }));
-  return commit(writer, 'Settings changed', writes);
+  return commit(writer, 'Settings changed', settingWrites(settings));
+}
+
+function settingWrites(settings: Partial<Settings>): readonly Write[] {
+  return Object.entries(settings).map(([id, value]): Write => ({ table: 'settings', put: { id, value } }));
 }

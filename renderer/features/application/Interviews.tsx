@@ -85,7 +85,7 @@ function InterviewEntry({
 
   const noted = [debrief?.discussed?.trim(), debrief?.feeling && FELT[debrief.feeling]]
     .filter(Boolean)
-    .join(' ');
+    .join('\n');
   return (
     <li className={styles.entry}>
       <h3 className={text.name}>{longDayWords(interview.startsAt.slice(0, 10), dayOf(now, zone))}</h3>

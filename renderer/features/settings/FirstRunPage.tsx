@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { Settings } from '../../../shared/domain/settings';
-import { changeSettings } from '../../data/actions/settings';
+import { answerFirstRun } from '../../data/actions/settings';
 import { countries } from '../../data/holidays';
 import { useData } from '../../data/hooks';
 import { useDesktop } from '../../desk/desktop';
@@ -40,7 +40,7 @@ export function FirstRunPage({ settings }: { readonly settings: Settings }) {
 
   const finish = async (given: Partial<Settings>) => {
     try {
-      await changeSettings(data, { ...given, firstRunDoneAt: data.clock.now() });
+      await answerFirstRun(data, given);
       await desktop.keepStorage();
     } catch (error) {
       slip({ text: problemWords(error), error: true });

@@ -32,7 +32,9 @@ export const thankYouEmail: Rule = {
         ideal,
         overdue: ideal + hours.thankYouOverdueHours * HOUR,
         title: `Thank ${person.contact.name}`,
-        reason: spokeWords(meeting, now, zone),
+        reason: meeting.debrief?.discussed?.trim()
+          ? `${spokeWords(meeting, now, zone)} Your notes are with the draft.`
+          : spokeWords(meeting, now, zone),
       };
     });
   },

@@ -9,6 +9,7 @@ import { addInterview, addJustInterviewed, saveDebrief } from '../../../renderer
 import { logOutreach, skip } from '../../../renderer/data/actions/outreaches';
 import { saveDraft } from '../../../renderer/data/actions/drafts';
 import { addContact, removeContact } from '../../../renderer/data/actions/people';
+import { answerFirstRun } from '../../../renderer/data/actions/settings';
 import { redoLast, undo, undoLast } from '../../../renderer/data/undo';
 import { fakeClock, type FakeClock } from '../../fakes/clock';
 import { emptyDatabase, facts } from '../../fakes/database';
@@ -189,6 +190,20 @@ describe('undo', () => {
     for (let step = 0; step < 4; step += 1) expect((await redoLast(data)).undone).toBe(true);
     expect(await redoLast(data)).toEqual({ undone: false, why: 'nothing' });
     expect(await facts(data)).toEqual(end);
+  });
+
+  test('steps over the answers of the first run', async () => {
+    await answerFirstRun(data, { name: 'Mara' });
+    expect(await undoLast(data)).toEqual({ undone: false, why: 'nothing' });
+    clock.advance(1000);
+    const { id } = await addApplication(data, { company: 'Quillon', role: 'r' });
+    expect(await undoLast(data)).toMatchObject({ undone: true });
+    expect(await undoLast(data)).toEqual({ undone: false, why: 'nothing' });
+    expect(await data.db.settings.get('name')).toMatchObject({ value: 'Mara' });
+    clock.advance(1000);
+    await answerFirstRun(data, {});
+    expect(await redoLast(data)).toMatchObject({ undone: true });
+    expect(await data.db.applications.get(id)).not.toHaveProperty('deletedAt');
   });
 
   test('refuses to overwrite what came later', async () => {

@@ -10,6 +10,7 @@ import {
   SAM,
   afterTheMeeting,
   attends,
+  debriefOf,
   id,
   mark,
   moment,
@@ -33,6 +34,14 @@ describe('thank-you e-mail', () => {
     expect(onlyPlanned(facts, END + 7 * DAY - 1, 'thankYouEmail')?.reason).toBe('You spoke last Tuesday.');
     expect(onlyPlanned(facts, END + 7 * DAY, 'thankYouEmail')).toBeUndefined();
     expect(onlyPlanned(facts, END + 7 * DAY, 'checkIn')?.blocked).toBeUndefined();
+  });
+
+  it('says that the notes of the debrief lie with the draft, where there are any', () => {
+    const reason = (discussed: string) =>
+      onlyPlanned(afterTheMeeting({ debriefs: [debriefOf(MEETING, { discussed })] }), NOW, 'thankYouEmail')
+        ?.reason;
+    expect(reason('The returns dashboard')).toBe('You spoke at 14:00. Your notes are with the draft.');
+    expect(reason(' \n')).toBe('You spoke at 14:00.');
   });
 
   it('is owed whatever became of the application, but for a rejection', () => {
