@@ -41,8 +41,27 @@ export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
           {followUp.reason}
         </p>
       </div>
+      <FromThem view={view} className={styles.wideOnly} />
       <FromDebrief view={view} plan={plan} letter={letter} className={styles.wideOnly} />
     </>
+  );
+}
+
+/** What they wrote, where this is the answer to it. */
+export function FromThem({
+  view: { theirs },
+  className,
+}: {
+  readonly view: ComposeView;
+  readonly className: string | undefined;
+}) {
+  if (!theirs?.text) return null;
+  return (
+    <Marginal title="They wrote" className={className}>
+      <p className={classes(text.small, styles.theirs)} dir="auto" title={theirs.subject}>
+        {theirs.text}
+      </p>
+    </Marginal>
   );
 }
 

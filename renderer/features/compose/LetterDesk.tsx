@@ -11,7 +11,7 @@ import { goTo, hrefs } from '../../desk/routes';
 import { Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
-import { ComposeMargin, FromDebrief } from './ComposeMargin';
+import { ComposeMargin, FromDebrief, FromThem } from './ComposeMargin';
 import styles from './Compose.module.css';
 import { selectCompose } from './compose-view';
 import { isEdited } from './letter-state';
@@ -97,6 +97,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
       margin={<ComposeMargin view={view} plan={plan} letter={`${subject}\n${body}`} />}
       aside={
         <>
+          <FromThem view={view} className={styles.narrowOnly} />
           <FromDebrief view={view} plan={plan} letter={`${subject}\n${body}`} className={styles.narrowOnly} />
           <Remarks
             remarks={remarks}

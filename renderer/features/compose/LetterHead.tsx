@@ -32,7 +32,7 @@ export function LetterHead({ view, to, subject, manner, templates, edit, onManne
       {followUp.kind === 'linkedInRequest' ? (
         <div className={styles.row}>
           <span className={styles.label}>To</span>
-          <span className={styles.value}>
+          <span className={styles.value} dir="auto">
             {contact?.name} <span className={styles.soft}>{contact?.linkedIn ?? 'on LinkedIn'}</span>
           </span>
         </div>

@@ -19,6 +19,8 @@ export interface ComposeView {
   readonly contact?: Contact;
   readonly interview?: Interview;
   readonly debrief?: Debrief;
+  /** What they wrote, where this answers it. */
+  readonly theirs?: Outreach;
   /** Those who could be written to where the follow-up names nobody. */
   readonly candidates: readonly Contact[];
   /** The manner that the situation asks for, where it asks for one. */
@@ -44,17 +46,19 @@ export function selectCompose(
   const interview = interviewOf(facts, followUp, contactId, now);
   const debrief = interview && facts.debriefs.find((one) => one.interviewId === interview.id);
   const thread = threadOf(facts, followUp, contactId);
+  const theirs = theirMessage(facts, followUp);
   const mark = facts.marks.find((one) => one.id === followUp.key);
   const override = OVERRIDE_REASONS.find((reason) => reason === mark?.override);
   return {
     followUp,
     candidates,
+    theirs,
     application,
     contact,
     interview,
     debrief,
     override,
-    suggestedManner: suggestManner(facts, followUp, override),
+    suggestedManner: suggestManner(followUp, theirs, override),
     letterFacts: {
       now,
       zone: facts.home.zone,
@@ -76,10 +80,19 @@ export function sentFor(facts: Facts, key: FollowUpKey): Outreach | undefined {
     .toSorted((a, b) => b.at - a.at)[0];
 }
 
+/** The newest message of theirs that an answer or the reply to a no takes up. */
+function theirMessage(facts: Facts, followUp: FollowUp): Outreach | undefined {
+  if (followUp.kind !== 'answerThem' && followUp.kind !== 'rejectionReply') return undefined;
+  return facts.outreaches
+    .filter((one) => one.direction === 'in' && one.applicationId === followUp.applicationId)
+    .filter((one) => followUp.kind === 'answerThem' || one.purpose === 'rejection')
+    .toSorted((a, b) => b.at - a.at)[0];
+}
+
 /** A letter that was opened early says why; an answer starts from what it answers. */
 function suggestManner(
-  facts: Facts,
   followUp: FollowUp,
+  theirs: Outreach | undefined,
   override: OverrideReason | undefined,
 ): Manner | undefined {
   if (followUp.kind === 'checkIn') {
@@ -87,9 +100,6 @@ function suggestManner(
     return undefined;
   }
   if (followUp.kind !== 'answerThem') return undefined;
-  const theirs = facts.outreaches
-    .filter((one) => one.direction === 'in' && one.applicationId === followUp.applicationId)
-    .toSorted((a, b) => b.at - a.at)[0];
   if (theirs?.purpose === 'offer') return 'offerThanks';
   return theirs?.purpose === 'invitation' ? 'accept' : undefined;
 }

@@ -40,7 +40,7 @@ export const ANSWER: LetterKind = {
     },
     {
       manner: 'offerThanks',
-      label: 'Thanks for the offer',
+      label: 'The offer',
       subject: ['{replySubject}', '{role}: thank you for the offer', 'Thank you for the offer'],
       paragraphs: [
         [GREETING],

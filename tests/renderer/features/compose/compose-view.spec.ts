@@ -120,6 +120,27 @@ describe('selectCompose', () => {
   });
 });
 
+describe('what they wrote', () => {
+  const outreaches = [
+    email('1', { purpose: 'offer', text: 'We offer' }),
+    email('2', { purpose: 'rejection', text: 'We regret', at: NOW - 5000 }),
+    email('3', { purpose: 'offer', direction: 'out', at: NOW }),
+  ];
+
+  it('is at hand for its answer, which starts from it', () => {
+    const view = select({ outreaches }, { kind: 'answerThem' });
+    expect(view.theirs?.id).toBe('1');
+    expect(view.suggestedManner).toBe('offerThanks');
+    expect(select({ outreaches }, { kind: 'rejectionReply' }).theirs?.id).toBe('2');
+    expect(select({ outreaches }, { kind: 'checkIn' }).theirs).toBeUndefined();
+  });
+
+  it('gives way to the reason for writing early', () => {
+    expect(select(mark('missedCall'), {}).suggestedManner).toBe('missedCall');
+    expect(select(mark('theyAsked'), {}).suggestedManner).toBeUndefined();
+  });
+});
+
 describe('sentFor', () => {
   it('finds what went out for a follow-up, not what came in', () => {
     const outreaches = [
