@@ -4,6 +4,8 @@ import styles from './HandwrittenLine.module.css';
 import { useWrittenLine } from './use-written-line';
 
 /** Room above and below the baseline in tenths of an x-height, so that every name sits on the same line. */
+/** A longer one would have to be written too small to read; it stays in serif. */
+const LONGEST = 44;
 const ABOVE = 27;
 const BELOW = 16;
 
@@ -19,7 +21,7 @@ export interface HandwrittenLineProps {
  * height of an x is `--hand-x` of whatever stands around it. What is too long for its place is written smaller.
  */
 export function HandwrittenLine({ text, hand = 'brisk', className }: HandwrittenLineProps) {
-  const line = useWrittenLine(text, hand);
+  const line = useWrittenLine(text.length <= LONGEST ? text : '', hand);
   return (
     <span className={[styles.line, className].filter(Boolean).join(' ')}>
       <span className={line ? styles.read : styles.serif}>{text}</span>

@@ -9,6 +9,7 @@ export function useWrittenLine(text: string, hand: HandId): WrittenLine | undefi
   const key = `${hand} ${text}`;
   const [written, setWritten] = useState<{ readonly key: string; readonly line: WrittenLine | undefined }>();
   useEffect(() => {
+    if (text === '') return undefined;
     let wanted = true;
     handwriting()
       .line({ text, hand, seed: hashText(text) })

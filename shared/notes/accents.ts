@@ -2,8 +2,8 @@ import type { Stroke } from './geometry';
 
 /** A mark that is drawn onto a letter that the face lacks with it. */
 export interface Mark {
-  readonly sits: 'above' | 'below' | 'through' | 'beside';
-  /** In x-heights, y upwards; for a mark above, y 0 is its lowest point and x 0 its middle. */
+  readonly sits: 'above' | 'below' | 'through' | 'beside' | 'corner';
+  /** In x-heights, y upwards; for a mark above, y 0 is its lowest point and x 0 its middle; in a corner both are 0. */
   readonly lines: readonly (readonly (readonly [number, number])[])[];
 }
 
@@ -21,9 +21,11 @@ export const MARKS: Readonly<Record<string, Mark>> = {
   '\u0306': above(line([-0.24, 0.24], [-0.12, 0.05], [0.06, 0.04], [0.24, 0.26])),
   '\u0307': above(line([-0.01, 0.12], [0.02, 0.1])),
   '\u0308': above(line([-0.2, 0.13], [-0.17, 0.11]), line([0.18, 0.15], [0.21, 0.12])),
+  '\u0309': above(line([-0.12, 0.3], [0.04, 0.34], [0.1, 0.22], [0, 0.12], [0.01, 0.02])),
   '\u030a': above(line([0, 0.3], [-0.15, 0.2], [-0.11, 0.03], [0.07, 0.01], [0.15, 0.16], [0.02, 0.3])),
-  '\u030b': above(line([0.04, 0.34], [-0.16, 0.02]), line([0.36, 0.36], [0.14, 0.02])),
+  '\u030b': above(line([-0.02, 0.34], [-0.24, 0.02]), line([0.42, 0.36], [0.18, 0.02])),
   '\u030c': above(line([-0.24, 0.28], [-0.02, 0.02], [0.24, 0.3])),
+  '\u031b': { sits: 'corner', lines: [line([-0.06, -0.08], [0.12, -0.02], [0.22, 0.14], [0.16, 0.26])] },
   '\u0323': below(line([0, -0.22], [0.03, -0.24])),
   '\u0326': below(line([0.06, -0.16], [0.05, -0.28], [-0.08, -0.44])),
   '\u0327': below(line([0.02, 0], [0, -0.14], [0.14, -0.24], [0.06, -0.4], [-0.14, -0.42])),

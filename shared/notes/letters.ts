@@ -104,6 +104,9 @@ function compose(character: string, fromFace: (character: string) => Letter | un
       case 'through':
         drawn.push(...markStrokes(mark, middle, 0.55 * body.bottom, width));
         break;
+      case 'corner':
+        drawn.push(...markStrokes(mark, body.right, body.bottom, width));
+        break;
       case 'beside':
         drawn.push(...markStrokes(mark, body.right, 0, width));
         break;

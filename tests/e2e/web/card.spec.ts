@@ -73,6 +73,19 @@ function read(
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+test('writes the name on the postcard by hand, and keeps it text', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Skip for now' }).click();
+  await page.getByRole('button', { name: 'Try sample data' }).click();
+  const postcard = page.getByRole('article').first();
+  await expect(postcard.getByText('Ingrid Solberg', { exact: true })).toBeAttached();
+  const strokes = postcard.locator('svg[aria-hidden] path[d^="M"][d$="z"]').first();
+  await expect(strokes).toBeVisible();
+  expect(await strokes.evaluate((path) => getComputedStyle(path).fill)).toBe(
+    await strokes.evaluate((path) => getComputedStyle(path).color),
+  );
+});
+
 test('shows the very marks that are printed, the same here as anywhere', async ({ page }) => {
   await openStudio(page);
   await words(page).fill(NOTE);

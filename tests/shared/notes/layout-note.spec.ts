@@ -120,7 +120,10 @@ describe('scripts', () => {
 
   it('compose what a face lacks from a letter and its marks', () => {
     for (const id of ['brisk', 'joined', 'upright'] as const) {
-      expect(lay('Božena Łukaszewicz, Đorđe, Şafak, Ţ, ő, ű, ğ, ı, ď, ť', { id }).written).toBe(true);
+      expect(
+        lay('Božena Łukaszewicz, Đorđe, Şafak, Ţ, ő, ű, ğ, ı, ď, ť, Nguyễn Thị Trương, ŵ, ħ, ė', { id })
+          .written,
+      ).toBe(true);
       const [plain, marked] = [handOf(id).letter('z')!, handOf(id).letter('ž')!];
       expect(marked.strokes.length).toBeGreaterThan(plain.strokes.length);
       expect(marked.advance).toBe(plain.advance);
