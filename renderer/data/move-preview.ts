@@ -5,14 +5,9 @@ import { gatherDossiers, type Dossier } from '../../shared/etiquette/dossier';
 import { whatFollows } from '../../shared/etiquette/preview';
 import type { Snapshot } from './facts-store';
 
-// A card in the hand asks many times while the facts stand still.
-const gathered = new WeakMap<Facts, ReadonlyMap<Id, Dossier>>();
-
 /** What the etiquette knows of one application. */
 export function dossierOf(facts: Facts, id: Id): Dossier | undefined {
-  let dossiers = gathered.get(facts);
-  if (!dossiers) gathered.set(facts, (dossiers = gatherDossiers(facts)));
-  return dossiers.get(id);
+  return gatherDossiers(facts).get(id);
 }
 
 /** What would follow a move, before it is made: "A check-in opens on 24 March." */

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { STAGES, stageName, type Application, type Stage } from '../../../shared/domain/application';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { Quiet } from '../../ui/Verb';
@@ -17,7 +18,9 @@ export function MoveDialog({ application, follows, onMove, onRemove, onClose }: 
   const { company, stage: here } = application;
   return (
     <Dialog title={`Move ${company}`} reason={`It is in ${stageName(here)}.`} onClose={onClose}>
-      <ul className={styles.stages}>
+      {/* Arrows walk the list, as they walk the board. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul className={styles.stages} onKeyDown={walk}>
         {STAGES.filter((stage) => stage !== here).map((stage) => (
           <li key={stage}>
             <button type="button" className={styles.stage} onClick={() => onMove({ stage, at: 'top' })}>
@@ -36,4 +39,13 @@ export function MoveDialog({ application, follows, onMove, onRemove, onClose }: 
       </DialogActions>
     </Dialog>
   );
+}
+
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons.at((at + step) % buttons.length)?.focus();
 }
