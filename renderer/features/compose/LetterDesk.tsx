@@ -63,9 +63,13 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
   const body = state.body ?? drafted.text;
   const asking = state.body === undefined && unanswered.missing.length > 0;
   const { longest } = letterKind(purpose);
+  const context = useMemo(
+    () => preflightContext(facts, view, purpose, plan.now),
+    [facts, view, purpose, plan.now],
+  );
   const remarks = useMemo(
-    () => (asking ? [] : preflight({ subject, body }, preflightContext(facts, view, purpose, plan.now))),
-    [asking, subject, body, facts, view, purpose, plan.now],
+    () => (asking ? [] : preflight({ subject, body }, context)),
+    [asking, subject, body, context],
   );
   const told = remarks.filter((remark) => remark.level !== 'good').length;
   const length =

@@ -1,27 +1,23 @@
-import type { Rule } from '../remark';
+import type { Remark, Rule } from '../remark';
 import { beginsSentence } from '../text-spans';
 import { bareCompany } from './company';
 
 /** The name of a company to which the person applied elsewhere: a letter that was copied. */
 export const otherCompany: Rule = ({ body, subject }, context) => {
   const own = `${context.company} ${context.points.map((point) => point.text).join(' ')}`.toLowerCase();
-  return [...new Set(context.otherCompanies.map(bareCompany))]
-    .filter((name) => name.length >= 3 && !own.includes(name.toLowerCase()))
-    .flatMap((name) => {
+  return bareNames(context.otherCompanies)
+    .filter((name) => !own.includes(name.toLowerCase()))
+    .flatMap((name): readonly Remark[] => {
       const from = placeOf(body, name);
-      const text = `${name} is another application of yours. This goes to ${bareCompany(context.company)}.`;
-      if (from !== undefined)
-        return [
-          {
-            rule: 'otherCompany' as const,
-            level: 'error' as const,
-            text,
-            span: { from, to: from + name.length },
-          },
-        ];
-      return placeOf(subject, name) === undefined
-        ? []
-        : [{ rule: 'otherCompany' as const, level: 'error' as const, text }];
+      if (from === undefined && placeOf(subject, name) === undefined) return [];
+      return [
+        {
+          rule: 'otherCompany',
+          level: 'error',
+          text: `${name} is another application of yours. This goes to ${bareCompany(context.company)}.`,
+          ...(from === undefined ? {} : { span: { from, to: from + name.length } }),
+        },
+      ];
     });
 };
 
@@ -33,4 +29,14 @@ function placeOf(text: string, name: string): number | undefined {
     if (alone && (name.includes(' ') || !beginsSentence(text, at))) return at;
   }
   return undefined;
+}
+
+// A letter is checked with every key, against the same thousand names.
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function bareNames(companies: readonly string[]): readonly string[] {
+  const names =
+    known.get(companies) ?? [...new Set(companies.map(bareCompany))].filter((name) => name.length >= 3);
+  known.set(companies, names);
+  return names;
 }
