@@ -1,6 +1,6 @@
 import { outcomeName, stageName, type Outcome, type Stage, type StageEvent } from '../domain/application';
 import { dateWords, dayWords } from '../domain/date-words';
-import { dueFrom, followUpState, type FollowUp } from '../domain/follow-up';
+import { dueFrom, followUpState, type FollowUp, type FollowUpKind } from '../domain/follow-up';
 import type { Policy } from '../domain/policy';
 import { dayOf, type Instant } from '../domain/time';
 import type { Dossier } from './dossier';
@@ -64,7 +64,7 @@ export function whatFollows(
 
 /** What follows, as a sentence: "A check-in opens on 24 March." */
 function followUpWords(followUp: FollowUp, now: Instant, zone: string): string {
-  const name = nameOf(followUp);
+  const name = followUpName(followUp.kind);
   const state = followUpState(followUp, now);
   if (state === 'due' || state === 'late') return `${name} is due now.`;
   if (state === 'waiting') return `${name} is best ${onDay(dueFrom(followUp), now, zone)}.`;
@@ -80,7 +80,8 @@ function onDay(instant: Instant, now: Instant, zone: string): string {
   return `on ${dateWords(dayOf(instant, zone), dayOf(now, zone))}`;
 }
 
-function nameOf({ kind }: FollowUp): string {
+/** What a follow-up is called within a sentence: "A check-in". */
+export function followUpName(kind: FollowUpKind): string {
   switch (kind) {
     case 'briefing':
       return 'A briefing';

@@ -79,6 +79,28 @@ describe('a move before it is made', () => {
     );
   });
 
+  it('says when that is best, and speaks of today and tomorrow as such', () => {
+    const words = (
+      stage: 'saved' | 'waiting' | 'offer',
+      closesOn: string | undefined,
+      offerDeadline?: string,
+    ) => {
+      const application = { ...BRIGHTWATER, appliedAt: undefined, closesOn, offerDeadline };
+      return moveWords(
+        dossierOf(someFacts({ applications: [application] })),
+        stage,
+        undefined,
+        DEFAULT_POLICY,
+        NOW,
+      );
+    };
+    expect(words('saved', '2025-11-28')).toBe('To Saved. The application itself is best on 25 November.');
+    expect(words('saved', '2025-11-23')).toBe('To Saved. The application itself is best tomorrow.');
+    expect(words('offer', undefined, '2025-11-28')).toBe('To Offer. A decision on the offer is due now.');
+    expect(words('offer', undefined, '2025-11-10')).toBe('To Offer. A decision on the offer is due now.');
+    expect(words('saved', undefined)).toBe('To Saved. Nothing follows.');
+  });
+
   it('says so when nothing follows', () => {
     const dossier = dossierOf(someFacts({ applications: [BRIGHTWATER] }));
     expect(moveWords(dossier, 'closed', 'withdrawn', DEFAULT_POLICY, NOW)).toBe(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDay } from '../../../shared/domain/time';
+import { addDays, isDay } from '../../../shared/domain/time';
 import { parsePromisedDay, promisedDayWords } from '../../../shared/etiquette/promised-day';
 
 /** A Tuesday. */
@@ -88,6 +88,74 @@ describe('a promised day in words', () => {
     ['2025-12-31', 'end of the month', '2025-12-31'],
   ])('said on %s, "%s" is %s', (from, words, day) => {
     expect(parsePromisedDay(words, from)?.day).toBe(day);
+  });
+
+  it('knows every month, in long and in short', () => {
+    const names =
+      'January February March April May June July August September October November December'.split(' ');
+    names.forEach((name, index) => {
+      const day = `2026-${String(index + 1).padStart(2, '0')}-05`;
+      for (const words of [`5 ${name} 2026`, `${name} 5, 2026`, `the 5th of ${name.slice(0, 3)} 2026`]) {
+        expect(parsePromisedDay(words, TUESDAY)?.day).toBe(day);
+      }
+    });
+    expect(parsePromisedDay('Sept 5', TUESDAY)?.day).toBe('2026-09-05');
+  });
+
+  it('knows every day of the week, in long and in short', () => {
+    ['Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday'].forEach((name, index) => {
+      const day = addDays(TUESDAY, index + 1);
+      expect(parsePromisedDay(`by ${name}`, TUESDAY)?.day).toBe(day);
+      expect(parsePromisedDay(`by ${name.slice(0, 3)}`, TUESDAY)?.day).toBe(day);
+    });
+  });
+
+  it.each([
+    ['a', 1],
+    ['an', 1],
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+    ['ten', 10],
+    ['twelve', 12],
+    ['fourteen', 14],
+    ['a couple of', 2],
+    ['couple of', 2],
+    ['a few', 3],
+    ['few', 3],
+    ['0', 0],
+    ['30', 30],
+  ] as const)('counts "%s" as %d', (words, count) => {
+    expect(parsePromisedDay(`in ${words} days`, TUESDAY)?.day).toBe(addDays(TUESDAY, count));
+    expect(parsePromisedDay(`in ${words} weeks`, TUESDAY)?.day).toBe(addDays(TUESDAY, 7 * count));
+  });
+
+  it.each([
+    ['in 2 to 3 weeks', '2025-12-09'],
+    ['in two or three days', '2025-11-21'],
+    ['a week or so', '2025-12-02'],
+    ['early December', '2025-12-07'],
+    ['middle of December', '2025-12-15'],
+    ['late December', '2025-12-31'],
+    ['early this week', '2025-11-18'],
+    ['mid this week', '2025-11-19'],
+    ['start of next week', '2025-11-25'],
+    ['middle of next week', '2025-11-26'],
+    ['Friday of next week', '2025-11-28'],
+    ['month end', '2025-11-30'],
+    ['by the month’s end', '2025-11-30'],
+    ['two – three days', '2025-11-21'],
+    ['this evening', '2025-11-18'],
+    ['by 21.11.2025', '2025-11-21'],
+    ['11/11', '2026-11-11'],
+  ])('%s', (words, day) => {
+    expect(parsePromisedDay(words, TUESDAY)?.day).toBe(day);
   });
 
   it('prefers what follows a "by", and of several the last', () => {

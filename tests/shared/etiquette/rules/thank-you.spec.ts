@@ -133,6 +133,16 @@ describe('thank-you e-mail', () => {
     expect(onlyPlanned(abroad('FR'), NOW, 'thankYouEmail', late)?.overdue).toBe(END + 49 * HOUR);
     expect(customOf('FR')?.manner).toBe('formal');
     expect(customOf(undefined)).toBeUndefined();
+    for (const country of ['US', 'GB', 'DE', 'FR']) {
+      expect(customOf(country)?.note).toMatch(/^In .+\.$/);
+      expect(customOf(country)?.thankYouOverdueHours).toBe(24);
+    }
+    expect(['US', 'GB', 'DE'].map((country) => customOf(country)?.manner)).toEqual([
+      'warm',
+      'plain',
+      'formal',
+    ]);
+    expect(onlyPlanned(abroad('GB'), NOW, 'thankYouEmail')?.ideal).toBe(END + HOUR);
   });
 
   it('never moves for a weekend', () => {
