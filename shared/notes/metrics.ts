@@ -10,12 +10,14 @@ export interface Measures {
   /** Spread of the gaps between words over their mean, and the smallest gap in x-heights. */
   readonly gapVariation: number;
   readonly smallestGap: number;
-  readonly leftSpreadMm: number;
+  /** Of the lines of a paragraph; `undefined` where there are too few to make a margin. */
+  readonly leftSpreadMm: number | undefined;
   /** How far letters stand off their line's own slope, in x-heights. */
   readonly baseline: number;
   readonly lines: number;
 }
 
+const A_MARGIN = 4;
 const PLACES_APART = 0.08;
 const NO_DESCENDER = /[acemnorsuvwxzаевгжиклмнопстхшωαεικνοπστ]/u;
 
@@ -44,7 +46,7 @@ export function measure(placed: readonly PlacedLetter[], xMm: number): Measures 
     ink: boxAround(placed),
     gapVariation: spread(gaps) / (mean(gaps) || 1),
     smallestGap: Math.min(...gaps, Infinity),
-    leftSpreadMm: spread(lefts),
+    leftSpreadMm: lefts.length < A_MARGIN ? undefined : spread(lefts),
     baseline: Math.sqrt(mean(offs.map((off) => off * off))),
     lines: lines.length,
   };
@@ -68,7 +70,7 @@ export function looksWritten(measures: Measures, sheet: { widthMm: number; heigh
     sameLetter.lowest5 >= 0.018 &&
     within(measures.gapVariation, 0.1, 0.2) &&
     measures.smallestGap >= 0.45 &&
-    within(measures.leftSpreadMm, 0.3, 1.5) &&
+    (measures.leftSpreadMm === undefined || within(measures.leftSpreadMm, 0.3, 1.5)) &&
     within(measures.baseline, 0.05, 0.12)
   );
 }
