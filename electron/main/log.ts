@@ -19,6 +19,8 @@ export function startLog(): Log {
   log.transports.file.level = 'info';
   log.transports.console.level = 'warn';
   process.on('unhandledRejection', (reason) => log.error(`unhandled rejection: ${stackOf(reason)}`));
+  // Electron would show a dialog in the middle of a person's day; reminding goes on instead.
+  process.on('uncaughtException', (error) => log.error(`uncaught: ${stackOf(error)}`));
   return {
     info: (text) => log.info(text),
     warn: (text) => log.warn(text),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Notification } from 'electron';
 import { TEST_ANNOUNCEMENT, type Announcement } from '../../shared/reminders/announcements';
 import type { Log } from './log';
@@ -21,7 +22,7 @@ export function startNotifications(open: (announcement: Announcement) => void, l
   const show: Notifications['show'] = (announcement, outcome) => {
     if (!Notification.isSupported()) return outcome(false);
     const { id, title, body, silent } = announcement;
-    const notification = new Notification({ id, title, body, silent });
+    const notification = new Notification({ id: tagOf(id), title, body, silent });
     kept.add(notification);
     const silence = setTimeout(() => outcome(true), SILENCE);
     notification.on('show', () => {
@@ -54,4 +55,9 @@ export function startNotifications(open: (announcement: Announcement) => void, l
     // Systems do not tell beforehand; a refusal is all that there is to go by.
     allowed: () => (!Notification.isSupported() ? 'unavailable' : lastFailed ? 'denied' : 'granted'),
   };
+}
+
+/** A name that is the same for the same announcement, and short: Windows takes 64 characters. */
+function tagOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 32);
 }

@@ -16,6 +16,9 @@ export interface Records {
     };
     emit(event: string): void;
   }[];
+  readonly calls: { readonly api: string; readonly args: readonly unknown[] }[];
+  readonly printed: Buffer[];
+  readonly answers: Record<string, object[]>;
   refuseNotifications: boolean;
 }
 declare global {

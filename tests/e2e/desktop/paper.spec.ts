@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { onRealElectron, test } from './launch';
+import './stand-in-records';
+
+// A real printer asks a person; the stand-in's answers what the test tells it to.
+test.skip(onRealElectron, 'a real print dialog waits for a person');
+
+const A6 = {
+  widthMm: 105,
+  heightMm: 148,
+  marks: [{ d: 'M10 10H90V12H10Z', fill: '#1b2756' }],
+  text: 'Dear Dana',
+};
+
+test('prints a card on paper of its own size, once, and says when it was cancelled or refused', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  const print = () =>
+    page.evaluate((job) => window.afterword?.invoke('print.paper', job), { title: 'Card', sheets: [A6] });
+  const answer = (outcome: object) =>
+    app.evaluate((_electron, one) => {
+      globalThis.__standIn.answers['webContents.print'] = [one];
+    }, outcome);
+
+  expect(await print()).toEqual({ printed: true });
+  const asked = await app.evaluate(() =>
+    globalThis.__standIn.calls.filter(({ api }) => api === 'webContents.print').map(({ args }) => args[0]),
+  );
+  expect(asked).toEqual([
+    {
+      silent: false,
+      printBackground: true,
+      margins: { marginType: 'none' },
+      pageSize: { width: 105_000, height: 148_000 },
+    },
+  ]);
+  const printed = await app.evaluate(() => globalThis.__standIn.printed.map((pdf) => pdf.toString('base64')));
+  expect(printed).toHaveLength(1);
+  const [sheet, ...others] = (await PDFDocument.load(Buffer.from(printed[0] ?? '', 'base64'))).getPages();
+  expect(others).toEqual([]);
+  expect(Math.round(sheet?.getWidth() ?? 0)).toBe(298);
+  expect(Math.round(sheet?.getHeight() ?? 0)).toBe(420);
+
+  await answer({ printed: false, reason: 'Print job canceled' });
+  expect(await print()).toEqual({ printed: false, cancelled: true });
+  await answer({ printed: false, reason: 'Invalid printer settings' });
+  expect(await print()).toMatchObject({ printed: false, cancelled: false, problem: expect.any(String) });
+  expect(app.windows()).toHaveLength(1);
+});
