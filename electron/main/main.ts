@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { GenericSchema } from 'valibot';
 import { parseDeepLink, type DeepLink } from '../../shared/domain/deep-link';
 import { sentinelSchema } from '../../shared/ipc/contract';
 import { systemClock } from '../../shared/ports/clock';
 import { answerInvokes } from '../ipc/handle';
 import { agendaFileSchema, createAlarm, ledgerFileSchema } from './alarm';
-import { copyText } from './clipboard';
+import { answersOf } from './answers';
 import { linkAmong, watchDeepLinks } from './deep-links';
-import { pickFile, saveFile } from './files';
 import { APP_ID, TOAST_ACTIVATOR } from './identity';
 import { openLink } from './links';
 import { startLog } from './log';
@@ -19,7 +19,7 @@ import { startPrinting } from './printing';
 import { registerAppScheme, startProtocol } from './protocol';
 import { lockSession, lockWindows } from './security';
 import { holdSingleInstance } from './single-instance';
-import { stateFile } from './state-file';
+import { stateFile, type StateFile } from './state-file';
 import { startTheme, themeSchema } from './theme';
 import { startTray } from './tray';
 import type { TrayChoice } from './tray-menu';
@@ -41,9 +41,7 @@ if (holdSingleInstance((argv) => followOrShow(linkAmong(argv)))) void app.whenRe
 else app.quit();
 
 function start(): void {
-  const sentinel = stateFile(inUserData('sentinel.json'), sentinelSchema, log.warn);
-  const setTheme = startTheme(stateFile(inUserData('theme.json'), themeSchema, log.warn));
-  const login = loginStart(log);
+  const setTheme = startTheme(kept('theme.json', themeSchema));
   const wantAgenda = () => outbox.tell('agendaWanted', {});
 
   lockSession(log);
@@ -52,15 +50,14 @@ function start(): void {
     main?.show();
     outbox.tell('command', { command });
   });
-  const printing = startPrinting(log);
   const tray = startTray(join(app.getAppPath(), 'resources/tray'), choose);
   const notifications = startNotifications(({ followUpKey }) => {
     go(followUpKey ? { to: 'followUp', key: followUpKey } : { to: 'screen', screen: 'today' });
   }, log);
   const alarm = createAlarm({
     clock: systemClock,
-    agendaFile: stateFile(inUserData('agenda.json'), agendaFileSchema, log.warn),
-    ledgerFile: stateFile(inUserData('announced.json'), ledgerFileSchema, log.warn),
+    agendaFile: kept('agenda.json', agendaFileSchema),
+    ledgerFile: kept('announced.json', ledgerFileSchema),
     show: notifications.show,
     wantAgenda,
   });
@@ -70,7 +67,7 @@ function start(): void {
   };
 
   const opened = openMainWindow({
-    state: stateFile(inUserData('window.json'), windowStateSchema, log.warn),
+    state: kept('window.json', windowStateSchema),
     hidden: startedHidden(),
     onShow: wake,
     log,
@@ -79,29 +76,18 @@ function start(): void {
   outbox.attach(opened.contents);
 
   answerInvokes(
-    {
-      'host.info': () => ({ version: app.getVersion(), platform: process.platform }),
-      'links.open': ({ url }) => openLink(url, log),
-      'clipboard.write': ({ text }) => copyText(text),
-      'files.save': (file) => saveFile(opened.window, file),
-      'files.pick': () => pickFile(opened.window),
-      'print.pdf': (job) => printing.savePdf(opened.window, job),
-      'print.paper': (job) => printing.print(job),
-      'print.job': (_nothing, asker) => printing.jobFor(asker),
-      'print.drawn': (_nothing, asker) => printing.drawn(asker),
-      'agenda.set': (agenda) => {
-        alarm.setAgenda(agenda);
-        tray.update(agenda);
-      },
-      'notifications.allow': () => notifications.allowed(),
-      'notifications.test': () => notifications.test(),
-      'login.read': () => login.read(),
-      'login.set': ({ on }) => login.set(on),
-      'theme.set': ({ theme }) => setTheme(theme),
-      'sentinel.read': () => sentinel.read(),
-      'sentinel.write': (written) => void sentinel.write(written),
-      'events.ready': () => outbox.ready(),
-    },
+    answersOf({
+      alarm,
+      log,
+      login: loginStart(log),
+      main: opened,
+      notifications,
+      outbox,
+      printing: startPrinting(log),
+      sentinel: kept('sentinel.json', sentinelSchema),
+      setTheme,
+      tray,
+    }),
     { roleOf, refused: (name, reason) => log.warn(`refused ${name}: ${reason}`) },
   );
 
@@ -118,8 +104,9 @@ app.on('before-quit', () => main?.letGo());
 // The tray goes on; only quitting ends it.
 app.on('window-all-closed', () => undefined);
 
-function inUserData(name: string): string {
-  return join(app.getPath('userData'), name);
+/** A small file of the main process's own, beside the database. */
+function kept<T>(name: string, schema: GenericSchema<unknown, T>): StateFile<T> {
+  return stateFile(join(app.getPath('userData'), name), schema, log.warn);
 }
 
 function choose(choice: TrayChoice): void {

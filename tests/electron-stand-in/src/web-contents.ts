@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { originOf, schemeOf, toInner, toOuter } from './addresses';
+import { originOf, toInner, toOuter } from './addresses';
+import { answerRequest } from './requests';
 import { app } from './app';
 import type { DevToolsSession } from './devtools';
 import { makeCodec, scriptsOf } from './in-page';
 import { ipcMain } from './ipc-main';
 import { nativeTheme } from './native-theme';
 import { preventable, record, recordMethods, records } from './records';
-import { defaultSession, protocolHandler } from './session';
+import { defaultSession } from './session';
 import { chromium } from './state';
 
 /* oxlint-disable typescript/no-explicit-any -- the protocol's events have as many shapes as names */
@@ -110,7 +111,9 @@ export class WebContents extends EventEmitter {
         );
       });
     on('Runtime.bindingCalled', (event) => this.#hear(event));
-    on('Fetch.requestPaused', (event) => this.#answerRequest(event));
+    on('Fetch.requestPaused', (event) =>
+      answerRequest(this.#devtools, event, (url) => this.#mayNavigate(url, event.frameId === this.#frameId)),
+    );
     on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name === this.#bus && context.auxData.frameId === this.#frameId) this.#world = context.id;
     });
@@ -173,36 +176,6 @@ export class WebContents extends EventEmitter {
       functionDeclaration: '(text) => __standInHear(text)',
       arguments: [{ value: JSON.stringify(message) }],
     });
-  }
-
-  /** Every request of the page: navigation is asked for, the app's filter heard, its protocol handler answers. */
-  async #answerRequest({ requestId, request, frameId, resourceType }: any): Promise<void> {
-    const url = toOuter(request.url) + (request.urlFragment ?? '');
-    const fail = (errorReason: string) =>
-      this.#devtools.send('Fetch.failRequest', { requestId, errorReason });
-    if (resourceType === 'Document' && !(await this.#mayNavigate(url, frameId === this.#frameId)))
-      return fail('Aborted');
-    if (!(await defaultSession.allows({ url, method: request.method, resourceType })))
-      return fail('BlockedByClient');
-    const handler = protocolHandler(schemeOf(url));
-    // Nothing leaves this machine in a test.
-    if (!handler) {
-      if (['data', 'blob'].includes(schemeOf(url)))
-        return this.#devtools.send('Fetch.continueRequest', { requestId });
-      return fail('InternetDisconnected');
-    }
-    try {
-      const response = await handler(new Request(url, { method: request.method, headers: request.headers }));
-      return await this.#devtools.send('Fetch.fulfillRequest', {
-        requestId,
-        responseCode: response.status,
-        responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
-        body: Buffer.from(await response.arrayBuffer()).toString('base64'),
-      });
-    } catch (error) {
-      if (!this.#destroyed) console.error(`stand-in protocol handler ${url}:`, error);
-      return fail('Failed').catch(() => undefined);
-    }
   }
 
   async #mayNavigate(url: string, isMainFrame: boolean): Promise<boolean> {

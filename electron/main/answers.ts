@@ -1,0 +1,58 @@
+import { app } from 'electron';
+import type { Sentinel } from '../../shared/domain/sentinel';
+import type { Handlers } from '../ipc/handle';
+import type { Alarm } from './alarm';
+import { copyText } from './clipboard';
+import { pickFile, saveFile } from './files';
+import { openLink } from './links';
+import type { Log } from './log';
+import type { LoginStart } from './login';
+import type { Notifications } from './notifications';
+import type { Outbox } from './outbox';
+import type { Printing } from './printing';
+import type { StateFile } from './state-file';
+import type { Theme } from './theme';
+import type { AppTray } from './tray';
+import type { MainWindow } from './window';
+
+/** What the answers are made from. */
+interface Facilities {
+  readonly alarm: Alarm;
+  readonly log: Log;
+  readonly login: LoginStart;
+  readonly main: MainWindow;
+  readonly notifications: Notifications;
+  readonly outbox: Outbox;
+  readonly printing: Printing;
+  readonly sentinel: StateFile<Sentinel>;
+  readonly setTheme: (theme: Theme) => void;
+  readonly tray: AppTray;
+}
+
+/** Which facility answers which channel. */
+export function answersOf(desk: Facilities): Handlers {
+  const { alarm, log, login, main, notifications, outbox, printing, sentinel, setTheme, tray } = desk;
+  return {
+    'host.info': () => ({ version: app.getVersion(), platform: process.platform }),
+    'links.open': ({ url }) => openLink(url, log),
+    'clipboard.write': ({ text }) => copyText(text),
+    'files.save': (file) => saveFile(main.window, file),
+    'files.pick': () => pickFile(main.window),
+    'print.pdf': (job) => printing.savePdf(main.window, job),
+    'print.paper': (job) => printing.print(job),
+    'print.job': (_nothing, asker) => printing.jobFor(asker),
+    'print.drawn': (_nothing, asker) => printing.drawn(asker),
+    'agenda.set': (agenda) => {
+      alarm.setAgenda(agenda);
+      tray.update(agenda);
+    },
+    'notifications.allow': () => notifications.allowed(),
+    'notifications.test': () => notifications.test(),
+    'login.read': () => login.read(),
+    'login.set': ({ on }) => login.set(on),
+    'theme.set': ({ theme }) => setTheme(theme),
+    'sentinel.read': () => sentinel.read(),
+    'sentinel.write': (written) => void sentinel.write(written),
+    'events.ready': () => outbox.ready(),
+  };
+}
