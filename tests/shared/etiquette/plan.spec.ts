@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../shared/domain/time';
-import { DEFAULT_POLICY } from '../../../shared/domain/policy';
+import { FOLLOW_UP_KINDS } from '../../../shared/domain/follow-up';
+import { DEFAULT_POLICY, boundedPolicy } from '../../../shared/domain/policy';
+import { gatherDossiers } from '../../../shared/etiquette/dossier';
+import { RULES } from '../../../shared/etiquette/rules/table';
+import { situationOf } from '../../../shared/etiquette/situation';
 import { planFollowUps } from '../../../shared/etiquette/plan';
 import {
   BRIGHTWATER,
@@ -119,5 +123,59 @@ describe('just after the interview', () => {
     expect(onlyPlanned(facts, NOW, 'thankYouEmail')).toBeUndefined();
     expect(onlyPlanned(facts, NOW, 'checkIn')).toMatchObject({ earliest: NOW, ideal: NOW });
     expect(onlyPlanned(facts, NOW, 'checkIn')?.blocked).toBeUndefined();
+  });
+});
+
+describe('the table of rules', () => {
+  it('has one rule for each kind, which plans that kind alone', () => {
+    expect(RULES.map(({ kind }) => kind).toSorted()).toEqual(FOLLOW_UP_KINDS.toSorted());
+    const dossiers = [...gatherDossiers(afterTheMeeting()).values()];
+    for (const rule of RULES) {
+      const kinds = dossiers.flatMap((one) =>
+        rule.plan(situationOf(one, DEFAULT_POLICY, NOW)).map(({ kind }) => kind),
+      );
+      expect(kinds.filter((kind) => kind !== rule.kind)).toEqual([]);
+    }
+  });
+});
+
+describe('what an outreach names as its own', () => {
+  it('is fulfilled, unless the call reached nobody or the message came in', () => {
+    const key = onlyPlanned(afterTheMeeting(), NOW, 'debrief')?.key ?? '';
+    const left = (fields: Parameters<typeof sent>[3]) =>
+      planned(
+        afterTheMeeting({ outreaches: [sent(1, NOW, 'other', { followUpKey: key, ...fields })] }),
+        NOW,
+        'debrief',
+      );
+    expect(left({})).toEqual([]);
+    expect(left({ delivery: 'noAnswer' })).toHaveLength(1);
+    expect(left({ direction: 'in' })).toHaveLength(1);
+    expect(left({ followUpKey: undefined })).toHaveLength(1);
+  });
+});
+
+describe('a policy', () => {
+  it('is made sound before it is used', () => {
+    const senseless = {
+      ...DEFAULT_POLICY,
+      morning: '25:00',
+      callFrom: 'noon',
+      thankYouIdealHours: Number.NaN,
+      unansweredCap: 0,
+    };
+    expect(boundedPolicy(senseless)).toEqual({ ...DEFAULT_POLICY, unansweredCap: 1 });
+    expect(boundedPolicy({})).toEqual(DEFAULT_POLICY);
+    expect(boundedPolicy({ lockDays: 3, lockIdealDays: 5, firstCheckInDays: 1, closingNoteDays: 2 })).toEqual(
+      {
+        ...DEFAULT_POLICY,
+        lockDays: 7,
+        lockIdealDays: 7,
+        firstCheckInDays: 7,
+        closingNoteDays: 7,
+      },
+    );
+    expect(boundedPolicy({ lockDays: 10 })).toMatchObject({ lockDays: 10, lockIdealDays: 14 });
+    expect(boundedPolicy({ thankYouIdealHours: 5_000, debriefOverdueHours: -1 })).toEqual(DEFAULT_POLICY);
   });
 });

@@ -108,6 +108,8 @@ describe('answer them', () => {
       channel: 'call',
       reason: 'They called at 10:00.',
     });
+    expect(answer(with_({ ...LETTER, channel: 'linkedIn' }))?.channel).toBe('linkedIn');
+    expect(answer(with_({ ...LETTER, channel: 'card' }))?.channel).toBe('email');
     expect(answer(with_({ ...LETTER, contactId: undefined }))?.title).toBe('Answer Brightwater');
   });
 });
