@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CARD_STOCK_IDS, CARD_STOCKS, ENVELOPES } from '../../../shared/domain/stationery';
 import { impose } from '../../../shared/notes/fold';
 import { layoutFront } from '../../../shared/notes/layout-front';
@@ -6,6 +6,9 @@ import { layoutNote } from '../../../shared/notes/layout-note';
 import { movePath, pathData } from '../../../shared/notes/path-data';
 import { handOf } from './hands';
 import { NOTES } from './sample-notes';
+
+// A machine that does other things too takes its time over letters.
+vi.setConfig({ testTimeout: 60_000 });
 
 const outline = (dx: number, dy: number) =>
   [

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ENVELOPES } from '../../../shared/domain/stationery';
 import { LATIN_HANDS } from '../../../shared/notes/hands';
 import { layoutEnvelope, type EnvelopeRequest } from '../../../shared/notes/layout-envelope';
 import { handOf } from './hands';
+
+// A machine that does other things too takes its time over letters.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LINES = ['Dana Okafor', 'Head of Product', 'Brightwater'];
 

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { boxOf, distance, type Point, type Stroke } from '../../../shared/notes/geometry';
 import { HAND_IDS, type HandId } from '../../../shared/notes/hands';
 import { flattenPath } from '../../../shared/notes/skeleton/flatten';
 import { fillPolygons, neighbourSteps, type Raster } from '../../../shared/notes/skeleton/raster';
 import { skeletonise } from '../../../shared/notes/skeleton/skeleton';
 import { facesOf } from './hands';
+
+// A machine that does other things too takes its time over letters.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;!?\'"()-éèüöäñçå';
 const WRITTEN: Readonly<Record<HandId, string>> = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CARD_STOCKS } from '../../../shared/domain/stationery';
 import { inkLetters } from '../../../shared/notes/draw';
 import { LATIN_HANDS } from '../../../shared/notes/hands';
@@ -10,6 +10,9 @@ import { fillPolygons } from '../../../shared/notes/skeleton/raster';
 import { handOf } from './hands';
 import { FULL_NOTE, NOTES } from './sample-notes';
 import { typeset } from './typeset';
+
+// A machine that does other things too takes its time over letters.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * What tells a pen from a font, over notes of twelve lengths, three hands and three sizes of card. Three seeds in
@@ -35,7 +38,7 @@ describe.each(LATIN_HANDS)('the %s hand', (id) => {
         if (measures.lines >= 6) expectHand(measures, which);
       }
     },
-    120_000,
+    600_000,
   );
 
   it('covers four to six and a half hundredths of the card with ink', () => {
