@@ -15,7 +15,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/global-setup.ts',
-  workers: 1,
+  workers: '50%',
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
   // Generous: a machine that is busy with other things is no failure.
