@@ -1,4 +1,5 @@
 import type { FollowUpKind } from '../domain/follow-up';
+import type { Purpose } from '../domain/outreach';
 import { wordsFrom, type LetterFacts } from './letter-facts';
 import {
   answerInWords,
@@ -90,6 +91,11 @@ export function letterKind(purpose: LetterPurpose): LetterKind {
 export function templateFor(purpose: LetterPurpose, manner?: string): Template {
   const { templates } = KINDS[purpose];
   return templates.find((template) => template.manner === manner) ?? templates[0];
+}
+
+/** What a letter in that manner is logged as. */
+export function loggedAs(purpose: LetterPurpose, manner?: string): Purpose {
+  return templateFor(purpose, manner).loggedAs ?? KINDS[purpose].loggedAs;
 }
 
 /** Writes the letter: fullest where the facts are known, plainer where they are not. */

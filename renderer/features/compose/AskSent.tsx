@@ -4,7 +4,7 @@ import type { LetterPurpose } from '../../../shared/messages/templates/template'
 import { Button } from '../../ui/Button';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
-import type { ComposeView } from './compose-view';
+import { isOnLinkedIn, type ComposeView } from './compose-view';
 import styles from './SendBar.module.css';
 import type { Letter } from './use-letter';
 import { useLogSent } from './use-log-sent';
@@ -28,7 +28,7 @@ const OTHER_WAYS: readonly { readonly channel: Channel; readonly label: string }
 export function AskSent({ view, purpose, letter, message, onAgain }: AskSentProps) {
   const logSent = useLogSent(view, purpose, letter);
   const [otherWay, setOtherWay] = useState(false);
-  const onLinkedIn = view.followUp.kind === 'linkedInRequest';
+  const onLinkedIn = isOnLinkedIn(view);
 
   const whole: Parameters<typeof logSent> = onLinkedIn
     ? ['linkedIn', { text: message.body }]

@@ -13,7 +13,7 @@ import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
 import { ComposeMargin, FromDebrief, FromThem } from './ComposeMargin';
 import styles from './Compose.module.css';
-import { selectCompose } from './compose-view';
+import { isOnLinkedIn, selectCompose } from './compose-view';
 import { isEdited } from './letter-state';
 import { LetterHead } from './LetterHead';
 import { LetterBody } from './LetterBody';
@@ -116,7 +116,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
         <LetterHead
           view={view}
           to={to}
-          subject={template.subject === '' ? undefined : subject}
+          subject={template.subject === '' || isOnLinkedIn(view) ? undefined : subject}
           manner={wanted ?? template.manner}
           templates={letterKind(purpose).templates}
           edit={edit}

@@ -9,7 +9,7 @@ import { Glyph } from '../../ui/Glyph';
 import { Underline } from '../../ui/Underline';
 import { Verb } from '../../ui/Verb';
 import styles from './LetterHead.module.css';
-import type { ComposeView } from './compose-view';
+import { isOnLinkedIn, type ComposeView } from './compose-view';
 import type { LetterEdit } from './letter-state';
 
 interface LetterHeadProps {
@@ -26,10 +26,10 @@ interface LetterHeadProps {
 /** To, subject and manner, ruled like the head of a letter. */
 export function LetterHead({ view, to, subject, manner, templates, edit, onManner }: LetterHeadProps) {
   const id = useId();
-  const { contact, followUp } = view;
+  const { contact } = view;
   return (
     <div className={styles.head}>
-      {followUp.kind === 'linkedInRequest' ? (
+      {isOnLinkedIn(view) ? (
         <div className={styles.row}>
           <span className={styles.label}>To</span>
           <span className={styles.value} dir="auto">

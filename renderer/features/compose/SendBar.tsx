@@ -8,6 +8,7 @@ import { Menu } from '../../ui/Menu';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { AskSent } from './AskSent';
+import { isOnLinkedIn } from './compose-view';
 import styles from './SendBar.module.css';
 import { useSend, type SendOptions } from './use-send';
 
@@ -21,7 +22,7 @@ export function SendBar({ onSkip, count, ...options }: SendBarProps) {
   const { view, purpose, letter, message } = options;
   const page = useRef<HTMLDivElement>(null);
   const send = useSend({ ...options, page });
-  const onLinkedIn = view.followUp.kind === 'linkedInRequest';
+  const onLinkedIn = isOnLinkedIn(view);
   const first = onLinkedIn ? send.openProfile : send.tooLong ? send.copy : send.open;
   const asking = letter.state.openedAt !== undefined;
   useCtrlEnter(() => void first(), !asking);

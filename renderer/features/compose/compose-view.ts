@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/domain/application';
 import type { Application } from '../../../shared/domain/application';
 import type { Contact } from '../../../shared/domain/contact';
 import type { Facts } from '../../../shared/domain/facts';
-import type { FollowUp, FollowUpKey } from '../../../shared/domain/follow-up';
+import { followUpKey, type FollowUp, type FollowUpKey } from '../../../shared/domain/follow-up';
 import { hasEnded, interviewEnd, type Debrief, type Interview } from '../../../shared/domain/interview';
 import type { Outreach, OverrideReason } from '../../../shared/domain/outreach';
 import { OVERRIDE_REASONS } from '../../../shared/domain/outreach';
@@ -45,8 +45,8 @@ export function selectCompose(
   const contact = facts.contacts.find((one) => one.id === contactId);
   const interview = interviewOf(facts, followUp, contactId, now);
   const debrief = interview && facts.debriefs.find((one) => one.interviewId === interview.id);
-  const thread = threadOf(facts, followUp, contactId);
   const theirs = theirMessage(facts, followUp);
+  const thread = theirs?.subject ? theirs : threadOf(facts, followUp, contactId);
   const mark = facts.marks.find((one) => one.id === followUp.key);
   const override = OVERRIDE_REASONS.find((reason) => reason === mark?.override);
   return {
@@ -73,6 +73,11 @@ export function selectCompose(
   };
 }
 
+/** Whether it goes over LinkedIn: copied there by hand, without an address or a subject. */
+export function isOnLinkedIn({ followUp }: Pick<ComposeView, 'followUp'>): boolean {
+  return followUp.kind === 'linkedInRequest' || followUp.channel === 'linkedIn';
+}
+
 /** What was sent for a follow-up; the newest, should there be several. */
 export function sentFor(facts: Facts, key: FollowUpKey): Outreach | undefined {
   return facts.outreaches
@@ -83,6 +88,8 @@ export function sentFor(facts: Facts, key: FollowUpKey): Outreach | undefined {
 /** The newest message of theirs that an answer or the reply to a no takes up. */
 function theirMessage(facts: Facts, followUp: FollowUp): Outreach | undefined {
   if (followUp.kind !== 'answerThem' && followUp.kind !== 'rejectionReply') return undefined;
+  const answered = facts.outreaches.find((one) => followUp.key === followUpKey('answerThem', one.id));
+  if (answered) return answered;
   return facts.outreaches
     .filter((one) => one.direction === 'in' && one.applicationId === followUp.applicationId)
     .filter((one) => followUp.kind === 'answerThem' || one.purpose === 'rejection')

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time';
 import { debriefPoints } from '../../../shared/messages/debrief-points';
 import type { PreflightContext } from '../../../shared/messages/preflight/remark';
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
-import type { ComposeView } from './compose-view';
+import { isOnLinkedIn, type ComposeView } from './compose-view';
 
 /** A letter is checked with every key pressed; among the newest of these is the one that it was copied from. */
 const MOST_COMPANIES = 1_000;
@@ -33,7 +33,7 @@ export function preflightContext(
   );
   return {
     purpose,
-    channel: followUp.kind === 'linkedInRequest' ? 'linkedIn' : 'email',
+    channel: isOnLinkedIn(view) ? 'linkedIn' : 'email',
     now,
     theirZone: contact?.zone ?? application?.zone ?? facts.home.zone,
     contact,

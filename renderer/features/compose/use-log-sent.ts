@@ -1,5 +1,5 @@
 import type { Channel } from '../../../shared/domain/outreach';
-import { letterKind } from '../../../shared/messages/letter';
+import { loggedAs } from '../../../shared/messages/letter';
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
 import { logOutreach } from '../../data/actions/outreaches';
 import { useAct } from '../../desk/act';
@@ -24,7 +24,7 @@ export function useLogSent(view: ComposeView, purpose: LetterPurpose, letter: Le
           applicationId: followUp.applicationId,
           contactId: contact?.id,
           channel,
-          purpose: letterKind(purpose).loggedAs,
+          purpose: loggedAs(purpose, letter.state.manner ?? view.suggestedManner),
           direction: 'out',
           // A call that is said to have carried the message reached somebody.
           ...(channel === 'call' ? { delivery: 'spoke' as const } : {}),

@@ -9,7 +9,7 @@ import type { LetterPurpose } from '../../../shared/messages/templates/template'
 import { useSettings } from '../../data/hooks';
 import { useDesktop } from '../../desk/desktop';
 import { useSlip } from '../../ui/Slips';
-import type { ComposeView } from './compose-view';
+import { isOnLinkedIn, type ComposeView } from './compose-view';
 import { emlName } from './eml-name';
 import type { LetterState } from './letter-state';
 import { profileLink } from './profile-link';
@@ -47,7 +47,7 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
   const settings = useSettings();
   const slip = useSlip();
   const [problem, setProblem] = useState<Problem & { readonly of: LetterState }>();
-  const onLinkedIn = view.followUp.kind === 'linkedInRequest';
+  const onLinkedIn = isOnLinkedIn(view);
   const { longest } = letterKind(purpose);
   const tooMany = longest === undefined ? 0 : Math.max(0, message.body.length - longest);
   const mailto = mailtoLink({ to: [message.to], subject: message.subject, body: message.body });

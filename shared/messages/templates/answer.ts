@@ -59,6 +59,7 @@ export const ANSWER: LetterKind = {
     },
     {
       manner: 'withdraw',
+      loggedAs: 'withdrawal',
       label: 'Withdraw',
       subject: ['{replySubject}', '{role}: I am withdrawing', 'I am withdrawing my application'],
       paragraphs: [

@@ -37,6 +37,8 @@ export interface Template {
   readonly manner: Manner;
   /** The manner as a person picks it. */
   readonly label: string;
+  /** What it is logged as, where that is not what its kind is. */
+  readonly loggedAs?: Purpose;
   /** Empty for texts that have no subject line. */
   readonly subject: Sentence;
   readonly paragraphs: readonly (readonly Sentence[])[];

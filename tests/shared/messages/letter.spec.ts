@@ -6,6 +6,7 @@ import {
   draftLetter,
   letterKind,
   letterPurposeFor,
+  loggedAs,
   templateFor,
   wordCount,
 } from '../../../shared/messages/letter';
@@ -249,7 +250,9 @@ describe('letterPurposeFor', () => {
       (purpose): purpose is LetterPurpose => purpose !== undefined,
     );
     expect(new Set(purposes)).toEqual(new Set(LETTER_PURPOSES));
-    expect(letterKind('card').loggedAs).toBe('thankYou');
+    expect(loggedAs('card')).toBe('thankYou');
+    expect(loggedAs('answer', 'accept')).toBe('answer');
+    expect(loggedAs('answer', 'withdraw')).toBe('withdrawal');
   });
 
   it('falls back to the first manner', () => {

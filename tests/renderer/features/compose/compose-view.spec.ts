@@ -135,6 +135,16 @@ describe('what they wrote', () => {
     expect(select({ outreaches }, { kind: 'checkIn' }).theirs).toBeUndefined();
   });
 
+  it('is the very message that the follow-up names, and its thread goes on', () => {
+    const two = [
+      email('00000001', { subject: 'The older one', at: NOW - 9000 }),
+      email('00000002', { subject: 'The newer one' }),
+    ];
+    const view = select({ outreaches: two }, { kind: 'answerThem', key: 'answerThem.00000001' });
+    expect(view.theirs?.id).toBe('00000001');
+    expect(view.letterFacts.threadSubject).toBe('The older one');
+  });
+
   it('gives way to the reason for writing early', () => {
     expect(select(mark('missedCall'), {}).suggestedManner).toBe('missedCall');
     expect(select(mark('theyAsked'), {}).suggestedManner).toBeUndefined();
