@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../../../shared/domain/policy';
 import { BRIGHTWATER, MEETING, afterTheMeeting, moment } from '../../../builders/facts';
 import { momentsOf, onlyPlanned } from '../../../builders/plans';
 
@@ -29,6 +30,14 @@ describe('briefing', () => {
       earliest: createdAt,
       ideal: createdAt,
     });
+  });
+
+  it('opens at another hour where the person has set one', () => {
+    const facts = afterTheMeeting();
+    const policy = { ...DEFAULT_POLICY, briefingHour: 9 };
+    expect(onlyPlanned(facts, moment('2025-11-14T12:00'), 'briefing', policy)?.earliest).toBe(
+      moment('2025-11-17T09:00'),
+    );
   });
 
   it('opens by the clock of the person, wherever the interview is', () => {

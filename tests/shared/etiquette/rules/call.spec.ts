@@ -8,6 +8,7 @@ import {
   SAM,
   afterTheMeeting,
   agreed,
+  attends,
   debriefOf,
   heard,
   id,
@@ -107,6 +108,33 @@ describe('call', () => {
     const holidays = new Map([['GB', new Set(['2025-12-09'])]]);
     const holiday = { ...at('2025-12-02T09:30'), holidays };
     expect(call(holiday, END + 20 * DAY)?.ideal).toBe(moment('2025-12-10T10:00'));
+  });
+
+  it('may be made on a Thursday, and by the person’s own clock where no other is known', () => {
+    const thursday = unanswered({ outreaches: [sent(1, moment('2025-12-04T09:30'), 'checkIn')] });
+    expect(call(thursday, END + 20 * DAY)?.ideal).toBe(moment('2025-12-11T10:00'));
+    const abroad = unanswered({ home: { zone: 'America/New_York' } });
+    expect(call(abroad, moment('2025-12-05T12:00'))?.ideal).toBe(
+      moment('2025-12-09T10:00', 'America/New_York'),
+    );
+  });
+
+  it('goes to the very person who interviewed them', () => {
+    const sam = { ...SAM, phone: '+44 20 7946 0019' };
+    const facts = unanswered({
+      contacts: [PHONE, sam],
+      participations: [partOf(BRIGHTWATER, PHONE), partOf(BRIGHTWATER, sam)],
+      attendances: [attends(MEETING, sam)],
+    });
+    expect(call(facts, moment('2025-12-10T12:00'))?.contactId).toBe(SAM.id);
+  });
+
+  it('minds the latest of what they said about being called', () => {
+    const now = moment('2025-12-10T12:00');
+    const yes = agreed(DANA, END, { kind: 'call' });
+    const no = agreed(DANA, END + DAY, { id: id('f', 2), kind: 'call', given: false });
+    expect(call(unanswered({ consents: [yes, no] }), now)).toBeUndefined();
+    expect(call(unanswered({ consents: [{ ...yes, at: END + 2 * DAY }, no] }), now)).toBeDefined();
   });
 
   it('needs a number and leave to use it', () => {

@@ -156,7 +156,15 @@ describe('apply', () => {
   it('is due three days before the posting closes', () => {
     const facts = someFacts({ applications: [SAVED] });
     const followUp = onlyPlanned(facts, moment('2025-11-10T12:00'), 'apply');
-    expect(followUp?.reason).toBe('The posting closes on Friday 21 November.');
+    expect(followUp).toMatchObject({
+      key: `apply.${BRIGHTWATER.id}`,
+      kind: 'apply',
+      title: 'Apply at Brightwater',
+      reason: 'The posting closes on Friday 21 November.',
+    });
+    expect(onlyPlanned(facts, moment('2025-11-21T12:00'), 'apply')?.reason).toBe(
+      'The posting closes on Friday 21 November.',
+    );
     expect(momentsOf(followUp, facts)).toEqual([
       'Tuesday 18 November 2025, 09:00',
       'Friday 21 November 2025, 09:00',
