@@ -5,6 +5,9 @@ export const BoardPage = lazyScreen(async () => (await import('../features/board
 export const ApplicationPage = lazyScreen(
   async () => (await import('../features/application/ApplicationPage')).ApplicationPage,
 );
+export const BriefingPage = lazyScreen(
+  async () => (await import('../features/briefing/BriefingPage')).BriefingPage,
+);
 export const DebriefPage = lazyScreen(
   async () => (await import('../features/debrief/DebriefPage')).DebriefPage,
 );
@@ -26,6 +29,7 @@ const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] =
   ['application', ApplicationPage.load],
   ['compose', ComposePage.load],
   ['debrief', DebriefPage.load],
+  ['briefing', BriefingPage.load],
   ['card', NoteStudioPage.load],
   ['people', PeoplePage.load],
   ['people', PersonPage.load],

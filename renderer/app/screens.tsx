@@ -11,6 +11,7 @@ import type { Openers } from './openers';
 import {
   ApplicationPage,
   BoardPage,
+  BriefingPage,
   ComposePage,
   DebriefPage,
   NoteStudioPage,
@@ -59,6 +60,7 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
         />
       </Route>
       <Route path="/application/:id">{({ id }) => <ApplicationPage key={id} applicationId={id} />}</Route>
+      <Route path="/briefing/:id">{({ id }) => <BriefingPage key={id} interviewId={id} />}</Route>
       <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} interviewId={id} />}</Route>
       <Route path="/compose/:key">{({ key }) => <ComposePage followUpKey={key} />}</Route>
       <Route path="/card/:key">{({ key }) => <NoteStudioPage followUpKey={key} />}</Route>

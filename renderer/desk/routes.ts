@@ -9,6 +9,7 @@ export const hrefs = {
   people: '#/people',
   settings: '#/settings',
   application: (id: Id) => `#/application/${id}`,
+  briefing: (interviewId: Id) => `#/briefing/${interviewId}`,
   debrief: (interviewId: Id) => `#/debrief/${interviewId}`,
   compose: (key: FollowUpKey) => `#/compose/${encodeURIComponent(key)}`,
   card: (key: FollowUpKey) => `#/card/${encodeURIComponent(key)}`,
@@ -20,6 +21,8 @@ export function followUpHref(
   followUp: Pick<FollowUp, 'key' | 'kind' | 'applicationId' | 'contactId' | 'interviewId'>,
 ): string {
   switch (followUp.kind) {
+    case 'briefing':
+      return followUp.interviewId ? hrefs.briefing(followUp.interviewId) : fileHref(followUp);
     case 'debrief':
       return followUp.interviewId ? hrefs.debrief(followUp.interviewId) : fileHref(followUp);
     case 'thankYouCard':
@@ -32,7 +35,6 @@ export function followUpHref(
     case 'stayInTouch':
     case 'answerThem':
       return hrefs.compose(followUp.key);
-    case 'briefing':
     case 'call':
     case 'decideOffer':
     case 'apply':

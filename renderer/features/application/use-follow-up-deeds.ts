@@ -83,7 +83,8 @@ export function useFollowUpDeeds(followUp: FollowUp, dossier: DossierView, onOpe
     }
     case 'briefing':
       return {
-        main: { label: 'I am ready', run: () => void act((data) => settleElsewhere(data, followUp)) },
+        main: { label: verb, href: followUpHref(followUp) },
+        done: { label: 'I am ready', run: () => void act((data) => settleElsewhere(data, followUp)) },
       };
     case 'decideOffer':
       return {

@@ -12,7 +12,7 @@ describe('where a follow-up is done', () => {
   it('has a screen for every kind', () => {
     for (const kind of FOLLOW_UP_KINDS) {
       expect(followUpHref({ kind, key: followUpKey(kind, IDS.interviewId), ...IDS })).toMatch(
-        /^#\/(compose|card|debrief|application)\//,
+        /^#\/(compose|card|briefing|debrief|application)\//,
       );
     }
   });
