@@ -4,6 +4,7 @@ import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { LaterMenu } from '../../desk/LaterMenu';
+import { WhyNote } from '../../desk/WhyNote';
 import { goTo } from '../../desk/routes';
 import { useEnter } from '../../desk/use-enter';
 import { Button } from '../../ui/Button';
@@ -27,7 +28,6 @@ interface FollowUpsProps {
 /** What is to do: the next on a card with the one button, then the other due ones, then what is to come. */
 export function FollowUps({ dossier, plan, onOpen }: FollowUpsProps) {
   const { now } = plan;
-  const { zone } = plan.snapshot.facts.home;
   const followUps = plan.byApplication.get(dossier.application.id) ?? [];
   const needing = followUps.filter((one) => !isToCome(one, now));
   const toCome = followUps.filter((one) => isToCome(one, now)).toSorted((a, b) => dateOf(a) - dateOf(b));
@@ -36,7 +36,7 @@ export function FollowUps({ dossier, plan, onOpen }: FollowUpsProps) {
   return (
     <>
       {next ? (
-        <NextCard followUp={next} {...{ dossier, now, zone, onOpen }} />
+        <NextCard followUp={next} {...{ dossier, plan, onOpen }} />
       ) : (
         <p className={classes(text.reason, styles.nothing)}>
           {toCome.length > 0 ? 'Nothing to do here today.' : 'Nothing to do here, and nothing to come.'}
@@ -45,14 +45,14 @@ export function FollowUps({ dossier, plan, onOpen }: FollowUpsProps) {
       {others.length > 0 && (
         <ul className={styles.lines}>
           {others.map((followUp) => (
-            <DueLine key={followUp.key} followUp={followUp} {...{ dossier, now, zone, onOpen }} />
+            <DueLine key={followUp.key} followUp={followUp} {...{ dossier, plan, onOpen }} />
           ))}
         </ul>
       )}
       {toCome.length > 0 && (
         <ol className={styles.coming} aria-label="What is to come">
           {toCome.map((followUp) => (
-            <Coming key={followUp.key} followUp={followUp} {...{ dossier, now, zone, onOpen }} />
+            <Coming key={followUp.key} followUp={followUp} {...{ dossier, plan, onOpen }} />
           ))}
         </ol>
       )}
@@ -73,12 +73,13 @@ function dateOf(followUp: FollowUp): Instant {
 interface LineProps {
   readonly followUp: FollowUp;
   readonly dossier: DossierView;
-  readonly now: Instant;
-  readonly zone: Zone;
+  readonly plan: Plan;
   readonly onOpen: Open;
 }
 
-function NextCard({ followUp, dossier, now, zone, onOpen }: LineProps) {
+function NextCard({ followUp, dossier, plan, onOpen }: LineProps) {
+  const { now } = plan;
+  const { zone } = plan.snapshot.facts.home;
   const { main, done } = useFollowUpDeeds(followUp, dossier, onOpen);
   useEnter(() => (main.href === undefined ? main.run() : goTo(main.href)));
   return (
@@ -104,12 +105,15 @@ function NextCard({ followUp, dossier, now, zone, onOpen }: LineProps) {
         )}
         {done && <Quiet onClick={done.run}>{done.label}</Quiet>}
         <LaterMenu followUp={followUp} now={now} zone={zone} />
+        <WhyNote followUp={followUp} plan={plan} />
       </div>
     </article>
   );
 }
 
-function DueLine({ followUp, dossier, now, zone, onOpen }: LineProps) {
+function DueLine({ followUp, dossier, plan, onOpen }: LineProps) {
+  const { now } = plan;
+  const { zone } = plan.snapshot.facts.home;
   const { main, done } = useFollowUpDeeds(followUp, dossier, onOpen);
   const tone = followUpTone(followUp, now);
   return (
@@ -128,6 +132,7 @@ function DueLine({ followUp, dossier, now, zone, onOpen }: LineProps) {
         <div className={styles.lineMore}>
           {done && <Quiet onClick={done.run}>{done.label}</Quiet>}
           <LaterMenu followUp={followUp} now={now} zone={zone} />
+          <WhyNote followUp={followUp} plan={plan} />
         </div>
       </div>
       <When {...{ followUp, now, zone }} />
@@ -149,7 +154,13 @@ function MainVerb({ main, title }: { readonly main: Deeds['main']; readonly titl
   );
 }
 
-function When({ followUp, now, zone }: Pick<LineProps, 'followUp' | 'now' | 'zone'>) {
+interface WhenProps {
+  readonly followUp: FollowUp;
+  readonly now: Instant;
+  readonly zone: Zone;
+}
+
+function When({ followUp, now, zone }: WhenProps) {
   const late = followUpTone(followUp, now) === 'late';
   return (
     <span
@@ -162,7 +173,9 @@ function When({ followUp, now, zone }: Pick<LineProps, 'followUp' | 'now' | 'zon
 }
 
 /** Sealed in a pocket with the reason, or simply not due yet. */
-function Coming({ followUp, dossier, now, zone, onOpen }: LineProps) {
+function Coming({ followUp, dossier, plan, onOpen }: LineProps) {
+  const { now } = plan;
+  const { zone } = plan.snapshot.facts.home;
   const { main } = useFollowUpDeeds(followUp, dossier, onOpen);
   const sealed = followUpTone(followUp, now) === 'sealed';
   const at = dateOf(followUp);
@@ -179,6 +192,7 @@ function Coming({ followUp, dossier, now, zone, onOpen }: LineProps) {
           <Words>{best ? `${why} ${best}` : why}</Words>
         </p>
       </div>
+      <WhyNote followUp={followUp} plan={plan} />
       {sealed && mayOpenEarly(followUp) && (
         <Quiet
           aria-label={`Open early: ${followUp.title}`}

@@ -10,6 +10,7 @@ import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
 import { LaterMenu } from '../../desk/LaterMenu';
+import { WhyNote } from '../../desk/WhyNote';
 import styles from './DueLines.module.css';
 
 const LOOKS: Record<FollowUpTone, { readonly glyph: GlyphName; readonly colour: string | undefined }> = {
@@ -68,7 +69,10 @@ function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly pla
       </span>
       <span className={styles.do}>
         <Verb href={followUpHref(followUp)}>{followUpVerb(followUp.kind)}</Verb>
-        <LaterMenu className={styles.later} followUp={followUp} now={now} zone={zone} />
+        <span className={styles.later}>
+          <WhyNote followUp={followUp} plan={plan} />
+          <LaterMenu followUp={followUp} now={now} zone={zone} />
+        </span>
       </span>
     </li>
   );

@@ -10,6 +10,7 @@ import { Pocket } from '../../ui/Pocket';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
+import { WhyNote } from '../../desk/WhyNote';
 import styles from './SealedPocket.module.css';
 
 const FIRST = 2;
@@ -61,6 +62,7 @@ export function SealedPocket({ plan }: { readonly plan: Plan }) {
                 <Words>{one.blocked?.why ?? one.reason}</Words>
               </span>
             </p>
+            <WhyNote className={text.small} followUp={one} plan={plan} />
             <Opens at={one.blocked?.opens} now={now} zone={zone} />
           </li>
         ))}

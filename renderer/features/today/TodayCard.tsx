@@ -11,6 +11,7 @@ import { Who } from '../../ui/Who';
 import { Words } from '../../ui/Words';
 import { addresseeOf } from './addressee';
 import { LaterMenu } from '../../desk/LaterMenu';
+import { WhyNote } from '../../desk/WhyNote';
 import { stampOf } from './stamp-of';
 
 /** Written smaller than this allows, a name could not be read; it then stands in print. */
@@ -43,6 +44,7 @@ export function TodayCard({ followUp, plan }: { readonly followUp: FollowUp; rea
             {followUpVerb(followUp.kind)}
           </Button>
           <LaterMenu followUp={followUp} now={plan.now} zone={zone} />
+          <WhyNote followUp={followUp} plan={plan} />
         </>
       }
       address={
