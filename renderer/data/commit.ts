@@ -20,6 +20,8 @@ export type Write =
 export interface Writer {
   readonly db: AfterwordDatabase;
   readonly clock: Clock;
+  /** Where several actions are one: their rows are gathered here for one change record, see {@link together}. */
+  readonly gathered?: ChangedRow[];
 }
 
 /** What an action leaves behind: the words for the slip, and what undo needs. */
@@ -60,10 +62,32 @@ export async function commit(
       const changed = await apply(db, write, at);
       if (changed) rows.push(changed);
     }
-    const change: ChangeRow = { id: changeId, at, label, rows, ...kept };
-    await db.changes.add(change);
+    if (writer.gathered && !kept.settled) writer.gathered.push(...rows);
+    else await db.changes.add({ id: changeId, at, label, rows, ...kept });
   });
   return { changeId, label };
+}
+
+/**
+ * Performs several actions as one: one transaction, one change record, one undo. It is called what the action
+ * that `work` answers with is called.
+ * @throws whatever an action throws; then none of them is written.
+ */
+export async function together<W extends Writer, T extends Done>(
+  writer: W,
+  work: (writer: W) => Promise<T>,
+): Promise<T> {
+  if (writer.gathered) return work(writer);
+  const { db, clock } = writer;
+  return db.transaction('rw', [...FACT_TABLES.map((name) => db[name]), db.changes], async () => {
+    const rows: ChangedRow[] = [];
+    const done = await work({ ...writer, gathered: rows });
+    // An action that keeps a record of its own (an import, the sample data) has gathered nothing.
+    if (rows.length === 0) return done;
+    const changeId = newId(clock);
+    await db.changes.add({ id: changeId, at: clock.now(), label: done.label, rows });
+    return { ...done, changeId };
+  });
 }
 
 async function apply(db: AfterwordDatabase, write: Write, at: Instant): Promise<ChangedRow | undefined> {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Done } from '../data/commit';
+import { together, type Done } from '../data/commit';
 import type { Data } from '../data/data';
 import { useData } from '../data/hooks';
 import { redoLast, undo, undoLast, type UndoOutcome } from '../data/undo';
@@ -8,8 +8,8 @@ import { problemWords } from './problem-words';
 
 export interface Acting {
   /**
-   * Performs an action, says on a slip what happened and offers to undo it. Where it fails, the slip says why
-   * and the answer is `undefined`; nothing was written then.
+   * Performs an action, or several as one, says on a slip what happened and offers to undo it. Where it fails,
+   * the slip says why and the answer is `undefined`; nothing was written then. The action awaits the database only.
    */
   readonly act: <T extends Done>(
     action: (data: Data) => Promise<T>,
@@ -41,7 +41,7 @@ export function useAct(): Acting {
     return {
       async act(action, words) {
         try {
-          const done = await action(data);
+          const done = await together(data, action);
           slip({
             text: `${words ?? done.label}.`,
             action: {

@@ -4,6 +4,8 @@ import type { Channel, Outreach } from '../../../shared/domain/outreach';
 import { localDateTime } from '../../../shared/domain/time';
 import { editApplication, moveApplication } from '../../data/actions/applications';
 import { editOutreach, logOutreach, removeOutreach } from '../../data/actions/outreaches';
+import type { Done } from '../../data/commit';
+import type { Data } from '../../data/data';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
@@ -71,29 +73,26 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
   const move = old ? undefined : stageAfter(said);
   const moves = move !== undefined && move !== application.stage;
 
+  /** What they said, and what follows from it, belong together. */
+  async function save(data: Data): Promise<Done> {
+    const fields = messageFieldsOf(typed, plan.now, zone);
+    if (old) return editOutreach(data, old.id, fields);
+    const logged = await logOutreach(data, { ...fields, applicationId: application.id, direction: 'in' });
+    if (said === 'offer' && deadline !== (application.offerDeadline ?? '')) {
+      await editApplication(data, application.id, { offerDeadline: deadline || undefined });
+    }
+    if (!moves || !alsoMove) return logged;
+    return moveApplication(data, application.id, {
+      stage: move,
+      ...(move === 'closed' && { outcome: 'rejected' as const }),
+    });
+  }
+
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
     if (problems.at || problems.text) return focusFirstWrong(formRef.current);
-    const fields = messageFieldsOf(typed, plan.now, zone);
-    const done = await act((data) =>
-      old
-        ? editOutreach(data, old.id, fields)
-        : logOutreach(data, { ...fields, applicationId: application.id, direction: 'in' }),
-    );
-    if (!done) return;
-    onClose();
-    if (said === 'offer' && deadline !== (application.offerDeadline ?? '')) {
-      await act((data) => editApplication(data, application.id, { offerDeadline: deadline || undefined }));
-    }
-    if (moves && alsoMove) {
-      await act((data) =>
-        moveApplication(data, application.id, {
-          stage: move,
-          ...(move === 'closed' && { outcome: 'rejected' as const }),
-        }),
-      );
-    }
+    if (await act(save)) onClose();
   }
 
   return (

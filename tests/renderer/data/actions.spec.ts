@@ -13,7 +13,7 @@ import { answerFirstRun } from '../../../renderer/data/actions/settings';
 import { redoLast, undo, undoLast } from '../../../renderer/data/undo';
 import { fakeClock, type FakeClock } from '../../fakes/clock';
 import { emptyDatabase, facts } from '../../fakes/database';
-import type { Writer } from '../../../renderer/data/commit';
+import { together, type Writer } from '../../../renderer/data/commit';
 
 let clock: FakeClock;
 let data: Writer;
@@ -70,6 +70,38 @@ describe('an action', () => {
     await data.db.applications.update(id, { ofALaterVersion: 7 } as object);
     await moveApplication(data, id, { stage: 'waiting' });
     expect(await data.db.applications.get(id)).toMatchObject({ stage: 'waiting', ofALaterVersion: 7 });
+  });
+});
+
+describe('actions together', () => {
+  test('are one change and one undo', async () => {
+    const { id } = await addApplication(data, { company: 'Corvid', role: 'r', stage: 'waiting' });
+    const before = await facts(data);
+    const done = await together(data, async (writer) => {
+      await logOutreach(writer, {
+        applicationId: id,
+        channel: 'email',
+        purpose: 'rejection',
+        direction: 'in',
+      });
+      return moveApplication(writer, id, { stage: 'closed', outcome: 'rejected' });
+    });
+    expect(done.label).toBe('Corvid moved to Closed: rejected');
+    expect(await data.db.changes.count()).toBe(2);
+    expect(await data.db.outreaches.count()).toBe(1);
+    await undo(data, done.changeId);
+    expect(await facts(data)).toEqual(before);
+  });
+
+  test('are written all or none', async () => {
+    const before = await facts(data);
+    const failing = together(data, async (writer) => {
+      const { id } = await addApplication(writer, { company: 'Quillon', role: 'r' });
+      return moveApplication(writer, id, { stage: 'closed' });
+    });
+    await expect(failing).rejects.toThrow('Say how it ended');
+    expect(await facts(data)).toEqual(before);
+    expect(await data.db.changes.count()).toBe(0);
   });
 });
 
