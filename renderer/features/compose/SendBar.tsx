@@ -98,6 +98,8 @@ function useCtrlEnter(run: () => void, active: boolean) {
     if (!active) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      // What lies over the letter has the keys to itself.
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       latest.current();
     };
