@@ -16,6 +16,7 @@ import { PrintBar } from './PrintBar';
 import type { Made, Side } from './SideTabs';
 import { StockChoice } from './StockChoice';
 import { useBench } from './use-bench';
+import { usePrintKey } from './use-print-key';
 
 export interface NoteStudioProps {
   /** For whom: "Dana Okafor". */
@@ -79,6 +80,11 @@ export function NoteStudio(props: NoteStudioProps) {
     }
   };
 
+  const print = () => void withJob(props.onPrint);
+  usePrintKey(() => {
+    if (!busy) print();
+  });
+
   return (
     <main className={styles.studio}>
       <div className={styles.words}>
@@ -126,7 +132,7 @@ export function NoteStudio(props: NoteStudioProps) {
             made={made}
             busy={busy}
             savesPdf={props.savesPdf}
-            onPrint={() => void withJob(props.onPrint)}
+            onPrint={print}
             onSavePdf={() => void withJob(props.onSavePdf)}
             onTrace={() => void withJob(props.onPrint, asGuides)}
             onDropped={props.onDropped}
@@ -138,7 +144,7 @@ export function NoteStudio(props: NoteStudioProps) {
             reception={props.reception}
             onDropped={props.onDropped}
             onNotYet={() => onEdit({ printedAt: undefined })}
-            onPrintAgain={() => void withJob(props.onPrint)}
+            onPrintAgain={print}
           />
         )}
       </div>

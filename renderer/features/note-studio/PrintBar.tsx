@@ -30,7 +30,7 @@ export function PrintBar({
 }: PrintBarProps) {
   return (
     <section className={styles.print} aria-label="Print">
-      <Button wide glyph="printer" disabled={busy} onClick={onPrint}>
+      <Button wide glyph="printer" keyHint="Ctrl P" disabled={busy} onClick={onPrint}>
         Print the {made}
       </Button>
       <ul className={styles.others}>

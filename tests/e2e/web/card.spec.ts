@@ -134,7 +134,7 @@ for (const { name, flat, ...panel } of Object.values(CARD_STOCKS)) {
   });
 }
 
-test('writes the envelope that the card goes into', async ({ page }) => {
+test('writes the envelope that the card goes into, and prints by key', async ({ page }) => {
   await openStudio(page);
   await page.getByRole('radio', { name: 'Envelope' }).check();
   await expect(page.getByRole('img', { name: /^The envelope for/ })).toBeVisible();
@@ -146,8 +146,15 @@ test('writes the envelope that the card goes into', async ({ page }) => {
   expect(others).toEqual([]);
   expect(Math.abs(only!.getWidth() - 414)).toBeLessThan(0.5);
   expect(Math.abs(only!.getHeight() - 315)).toBeLessThan(0.5);
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-printing');
+    window.dispatchEvent(new Event('afterprint'));
+  });
   await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Card', exact: true }).check();
+  await page.keyboard.press('Control+p');
+  await page.waitForSelector('html[data-printing]');
+  await expect(page.locator('#print-root')).toContainText('Dear Ms Okafor');
 });
 
 test('can be read by a machine that knows no font', async ({ page }) => {
