@@ -13,8 +13,13 @@ export function startTray(icons: string, choose: (choice: TrayChoice) => void): 
   const tray = new Tray(trayImage(icons, 0));
   // Linux shows the menu on any click; elsewhere a click opens the app.
   tray.on('click', () => choose({ do: 'open' }));
+  let shown = '';
   const update = (agenda: Agenda | undefined) => {
     const due = agenda?.due ?? 0;
+    // A menu that is replaced closes under the person's hand, and a fresh agenda comes every minute.
+    const next = JSON.stringify([due, agenda?.next]);
+    if (next === shown) return;
+    shown = next;
     tray.setToolTip(trayWords(due));
     if (process.platform === 'darwin') tray.setTitle(due === 0 ? '' : String(due));
     else tray.setImage(trayImage(icons, due));
