@@ -7,10 +7,17 @@ export interface Measure {
   readonly baseline: number | null;
 }
 
+/** One of several findings of a bench, under a name of its own. */
+export interface NamedMeasure extends Measure {
+  readonly name: string;
+}
+
 export interface Bench {
   readonly name: string;
-  readonly unit: 'ms' | 'kB';
-  run(place: BenchPlace): Promise<Measure>;
+  readonly unit: 'ms' | 'kB' | 'count';
+  /** Too long to run along with the others. */
+  readonly onlyWhenNamed?: boolean;
+  run(place: BenchPlace): Promise<Measure | readonly NamedMeasure[]>;
 }
 
 /** Where a bench works. */

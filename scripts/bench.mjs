@@ -51,7 +51,7 @@ try {
 
 /** @param {readonly string[]} cells */
 function row([first = '', ...others]) {
-  return first.padEnd(14) + others.map((cell) => cell.padStart(14)).join('');
+  return first.padEnd(32) + others.map((cell) => cell.padStart(14)).join('');
 }
 
 /** The benches' own pages, into the site beside the app, whose origin and policy they share. */
