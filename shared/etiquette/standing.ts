@@ -57,8 +57,8 @@ const NONE: readonly never[] = [];
 
 /** Reads the history of an application. `now` only tells which interviews have ended. */
 export function standingOf(dossier: Dossier, now: Instant): Standing {
-  const stages = readStages(dossier);
   const { held, ahead } = readMeetings(dossier.meetings, now);
+  const stages = readStages(dossier, held);
   const letters = readLetters(dossier, held);
   const lastMet = held.at(-1);
   const { lastHeard, lastReply } = letters;
@@ -107,7 +107,7 @@ interface Stages {
   readonly closedAt?: Instant;
 }
 
-function readStages({ application, stageEvents }: Dossier): Stages {
+function readStages({ application, stageEvents }: Dossier, held: readonly Meeting[]): Stages {
   let applied: ClockEvent | undefined;
   let reopened: ClockEvent | undefined;
   let moved: ClockEvent | undefined;
@@ -122,8 +122,13 @@ function readStages({ application, stageEvents }: Dossier): Stages {
   }
   if (application.appliedAt !== undefined) {
     applied = { id: application.id, at: application.appliedAt, what: 'applied' };
-  } else if (!applied && application.stage !== 'saved' && application.stage !== 'closed') {
-    // Cards that were put straight into a later column: they must have applied at the latest then.
+  } else if (
+    !applied &&
+    held.length === 0 &&
+    application.stage !== 'saved' &&
+    application.stage !== 'closed'
+  ) {
+    // Cards that were put straight into a later column: they must have applied at the latest then, or before they met.
     applied = moved ?? { id: application.id, at: application.createdAt, what: 'applied' };
   }
   return { applied, reopened, closedAt };

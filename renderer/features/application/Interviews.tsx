@@ -135,5 +135,5 @@ function here(interview: Parameters<typeof interviewStart>[0], zone: Zone): stri
 const LONGEST_NOTE = 220;
 
 function shortened(note: string): string {
-  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE).trimEnd()} …` : note;
+  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE).replace(/\s+\S{0,30}$/, '')} …` : note;
 }

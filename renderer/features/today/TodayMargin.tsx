@@ -61,7 +61,7 @@ export function TodayMargin({
               <li key={one.key}>
                 <Glyph name="done" className={text.done} />
                 <span>
-                  {one.href ? <a href={one.href}>{one.what}</a> : one.what}{' '}
+                  <bdi>{one.href ? <a href={one.href}>{one.what}</a> : one.what}</bdi>{' '}
                   <time className={text.soft}>{one.time}</time>
                 </span>
               </li>

@@ -64,6 +64,16 @@ describe('check-in', () => {
     expect(checkIn(someFacts({ applications: [saved] }), at)).toBeUndefined();
   });
 
+  it('does not take the day on which an interview was written down for the day of applying', () => {
+    const { appliedAt: _, ...silent } = BRIGHTWATER;
+    const late = moved(BRIGHTWATER, 1, END + 20 * HOUR, 'interviewing');
+    const facts = afterTheMeeting({ applications: [silent], stageEvents: [late] });
+    expect(checkIn(facts, END + 20 * HOUR)).toMatchObject({
+      earliest: END + 7 * DAY,
+      reason: 'You spoke yesterday.',
+    });
+  });
+
   it('counts 168 hours over a change of the clocks', () => {
     const at = moment('2026-03-24T10:00');
     const facts = applied({ outreaches: [sent(1, at, 'checkIn', { contactId: undefined })] });
