@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY } from '../../../electron/main/content-security-policy';
+import { begin } from '../story';
 import { kill, launchAgain, test, hear } from './launch';
 
 test('opens on its own origin, hardened, and says who it is', async ({ launch }) => {
@@ -138,11 +139,19 @@ test('follows a link that comes while it runs, and says when it is rubbish', asy
   expect(await links()).toHaveLength(1);
 });
 
-test('keeps the link that it was started with until the page listens', async ({ launch }) => {
-  const { page } = await launch('afterword://people');
-  const links = await hear(page, 'link');
-  // The app itself may have heard it first, and stands where it leads.
-  await expect.poll(async () => (await links()).length > 0 || page.url().includes('people')).toBe(true);
+test('keeps the link that it was started with over the first run, and writes nothing by itself', async ({
+  launch,
+  userData,
+}) => {
+  const { page } = await launch('afterword://add?company=Harbour%20%26%20Vale&role=%3Cb%3EAnalyst');
+  await begin(page);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Company')).toHaveValue('Harbour & Vale');
+  await expect(dialog.getByLabel('Role')).toHaveValue('<b>Analyst');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Have you just had an interview?')).toBeVisible();
+  await launchAgain(userData, 'afterword://follow-up/%00rubbish');
+  await expect(page.getByText('That link was damaged or not for Afterword.')).toBeVisible();
 });
 
 test('keeps its data and its place over a power cut', async ({ launch }) => {
