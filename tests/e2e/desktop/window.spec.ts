@@ -202,3 +202,20 @@ test('its menu speaks to the page', async ({ launch }) => {
   });
   await expect.poll(commands).toEqual([{ command: 'add' }, { command: 'find' }, { command: 'export' }]);
 });
+
+test('comes back by itself when its page crashes', async ({ launch }) => {
+  const { app, page } = await launch();
+  const frame = await app.browserWindow(page);
+  await frame.evaluate(async ({ webContents }) => {
+    const loaded = new Promise((done) => webContents.once('did-finish-load', done));
+    webContents.forcefullyCrashRenderer();
+    await loaded;
+  });
+  // Playwright has given its own page up.
+  const title = () => frame.evaluate(({ webContents }) => webContents.executeJavaScript('document.title'));
+  await expect.poll(title).toBe('Afterword');
+  const info = await frame.evaluate(({ webContents }) =>
+    webContents.executeJavaScript(`window.afterword.invoke('host.info')`),
+  );
+  expect(info).toMatchObject({ version: '0.1.0' });
+});

@@ -212,6 +212,11 @@ export class WebContents extends EventEmitter {
     this.ready.then(() => this.#devtools.send('Page.reload')).catch(() => undefined);
   }
 
+  forcefullyCrashRenderer(): void {
+    // It never answers: what would answer is gone.
+    this.ready.then(() => this.#devtools.send('Page.crash')).catch(() => undefined);
+  }
+
   send(channel: string, ...args: unknown[]): void {
     const message = { t: 'event', channel, args: args.map(codec.encode) };
     this.ready.then(() => this.#say(message)).catch(() => undefined);
