@@ -9,6 +9,7 @@ import { selectDossier, type DossierView } from './dossier-view';
 import type { Data } from './data';
 import type { Snapshot } from './facts-store';
 import type { Plan } from './plan-store';
+import { living } from './rows';
 
 const DataContext = createContext<Data | undefined>(undefined);
 
@@ -56,16 +57,18 @@ export function useColumn(stage: Stage, limit: number): Column | undefined {
   const { db } = useData();
   return useLiveQuery(async () => {
     const whole = () => db.applications.where('[stage+rank]').between([stage, ''], [stage, '\uffff']);
-    const binned = await db.applications.where('deletedAt').above(0).toArray();
+    const binned = (await db.applications.where('deletedAt').above(0).toArray()).filter(
+      (row) => row.stage === stage,
+    ).length;
+    // Read in one go and filtered here: a filter inside the query would walk the index row by row.
     const [rows, count] = await Promise.all([
       whole()
-        .filter((row) => row.deletedAt === undefined)
-        .limit(limit)
+        .limit(limit + binned)
         .toArray(),
       whole().count(),
     ]);
-    const total = count - binned.filter((row) => row.stage === stage).length;
-    return { applications: rows.toSorted(compareRank), total };
+    const applications = living(rows).slice(0, limit).toSorted(compareRank);
+    return { applications, total: count - binned };
   }, [db, stage, limit]);
 }
 
