@@ -17,9 +17,9 @@ export const stayInTouch: Rule = {
     const { dossier, policy, now, zone } = situation;
     if (dossier.application.stage !== 'closed' || dossier.people.length === 0) return NOTHING;
     return dossier.people.flatMap((person) => {
-      const { contact, applications } = person;
+      const { contact } = person;
+      // An application of theirs that is open would be their home instead.
       if (!contact.keepInTouch || !isHome(dossier, person)) return [];
-      if (applications.some(({ stage }) => stage !== 'closed')) return [];
       const last = lastContact(situation, person);
       const lock = lockOpening(situation, contact.id);
       const day = daysAfter(situation, last.at, policy.stayInTouchDays);
@@ -45,10 +45,10 @@ export const stayInTouch: Rule = {
 
 /** The last thing that passed between the two: a message either way, an interview, else the closing itself. */
 function lastContact(
-  { dossier, standing, now }: Situation,
+  { dossier, now }: Situation,
   { outreaches, meetings }: Person,
 ): { id: string; at: Instant } {
-  const closing = closingOf(dossier, standing.closedAt);
+  const closing = closingOf(dossier);
   const letter = outreaches.findLast((one) => !isMissedCall(one) && one.delivery !== 'automatic');
   const meeting = meetings.findLast(({ interview, end }) => interview.status === 'booked' && end <= now);
   return [
@@ -57,11 +57,11 @@ function lastContact(
   ].reduce((latest, one) => (one.at >= latest.at ? one : latest), closing);
 }
 
-function closingOf(
-  { application, stageEvents }: Dossier,
-  closedAt: Instant | undefined,
-): { id: string; at: Instant } {
-  const event = stageEvents.findLast(({ stage }) => stage === 'closed');
-  if (event) return { id: event.id, at: event.at };
-  return { id: application.id, at: closedAt ?? application.updatedAt };
+function closingOf({ application, stageEvents }: Dossier): { id: string; at: Instant } {
+  return (
+    stageEvents.findLast(({ stage }) => stage === 'closed') ?? {
+      id: application.id,
+      at: application.updatedAt,
+    }
+  );
 }

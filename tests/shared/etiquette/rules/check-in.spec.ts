@@ -36,6 +36,7 @@ describe('check-in', () => {
     ]);
     expect(followUp).toMatchObject({
       key: `checkIn.${BRIGHTWATER.id}.${BRIGHTWATER.id}`,
+      channel: 'email',
       reason: 'You applied yesterday.',
       blocked: { rule: 'courtesyLock', why: 'You applied yesterday; give it a week.' },
     });
@@ -110,7 +111,10 @@ describe('check-in', () => {
       afterTheMeeting({ debriefs: [debriefOf(MEETING, { promisedDay: '2025-11-21' })], ...facts });
 
     it('opens on the day after the promised one, never on it, and is ideal two working days after', () => {
-      expect(checkIn(promised(), moment('2025-11-21T23:59'))?.blocked?.rule).toBe('promisedDay');
+      expect(checkIn(promised(), moment('2025-11-21T23:59'))).toMatchObject({
+        blocked: { rule: 'promisedDay' },
+        reason: 'They promised an answer by Friday 21 November.',
+      });
       const open = checkIn(promised(), moment('2025-11-22T00:00'));
       expect(open).toMatchObject({
         blocked: undefined,

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../shared/domain/facts';
 import { DAY, HOUR, type Instant } from '../../../../shared/domain/time';
-import { BRIGHTWATER, DANA, afterTheMeeting, heard, id, mark, moment, sent } from '../../../builders/facts';
+import {
+  BRIGHTWATER,
+  DANA,
+  MEETING,
+  afterTheMeeting,
+  heard,
+  id,
+  mark,
+  moment,
+  sent,
+} from '../../../builders/facts';
 import { momentsOf, onlyPlanned } from '../../../builders/plans';
 
 const FIRST = sent(1, moment('2025-12-02T09:30'), 'checkIn');
@@ -20,6 +30,7 @@ describe('closing note', () => {
     expect(followUp).toMatchObject({
       key: KEY,
       contactId: DANA.id,
+      channel: 'email',
       title: 'Write Brightwater one last note',
       reason: 'Two messages went unanswered. One kind last note, then let it rest.',
       blocked: {
@@ -62,6 +73,8 @@ describe('closing note', () => {
       note(silent({ outreaches: [FIRST, SECOND, heard(4, moment('2025-12-20T09:00'))] }), now),
     ).toBeUndefined();
     expect(note(silent({ outreaches: [FIRST, SECOND, NOTE] }), now)).toBeUndefined();
+    const ahead = { ...MEETING, id: id('b', 2), startsAt: '2026-01-08T14:00', endsAt: '2026-01-08T15:00' };
+    expect(note(silent({ interviews: [MEETING, ahead] }), now)).toBeUndefined();
     const automatic = heard(4, moment('2025-12-20T09:00'), { delivery: 'automatic' });
     expect(note(silent({ outreaches: [FIRST, SECOND, automatic] }), now)).toBeDefined();
   });

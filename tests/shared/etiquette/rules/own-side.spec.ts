@@ -212,6 +212,7 @@ describe('rebook', () => {
       ideal: changed,
       overdue: moment('2025-11-19T09:00'),
       contactId: DANA.id,
+      channel: 'email',
       title: 'Find a new date with Brightwater',
     });
   });

@@ -9,6 +9,7 @@ import {
   SAM,
   afterTheMeeting,
   agreed,
+  attends,
   heard,
   id,
   moment,
@@ -96,6 +97,7 @@ describe('stay in touch', () => {
     expect(touch(facts)).toMatchObject({
       key: `stayInTouch.${DANA.id}.${id('d', 1)}`,
       title: 'Write a line to Dana Okafor',
+      channel: 'email',
       applicationId: BRIGHTWATER.id,
     });
     expect(momentsOf(touch(facts), facts)).toEqual([
@@ -122,6 +124,30 @@ describe('stay in touch', () => {
     expect(
       touch(closed({ interviews: [{ ...met, status: 'missedByThem' }] }), moment('2025-12-20T12:00'))?.key,
     ).toContain(EVENT.id);
+  });
+
+  it('counts from the last of several letters, interviews and closings', () => {
+    const later = EVENT.at + 30 * DAY;
+    expect(touch(closed({ outreaches: [heard(1, later - DAY), heard(2, later)] }))?.key).toContain(
+      id('d', 2),
+    );
+    const meeting = (number: number, day: string) => ({
+      ...MEETING,
+      id: id('b', number),
+      startsAt: `${day}T14:00`,
+      endsAt: `${day}T15:00`,
+    });
+    const interviews = [meeting(1, '2025-12-18'), meeting(2, '2025-12-19')];
+    const attendances = interviews.map((one) => attends(one, DANA));
+    expect(touch(closed({ interviews, attendances }), moment('2025-12-20T12:00'))?.key).toContain(id('b', 2));
+    const again = [
+      EVENT,
+      moved(BRIGHTWATER, 2, later, 'waiting'),
+      moved(BRIGHTWATER, 3, later + DAY, 'closed', 'noReply'),
+    ];
+    expect(touch(closed({ stageEvents: again }))?.key).toContain(id('e', 3));
+    const untold = { ...CLOSED, updatedAt: later };
+    expect(touch(closed({ applications: [untold], stageEvents: [] }))?.key).toContain(BRIGHTWATER.id);
   });
 
   it('is for people who are to be kept, once nothing of theirs is open', () => {

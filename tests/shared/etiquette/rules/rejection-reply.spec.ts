@@ -31,6 +31,7 @@ describe('rejection reply', () => {
       ideal: AT,
       overdue: AT + 2 * DAY,
       contactId: DANA.id,
+      channel: 'email',
       title: 'Reply to Dana Okafor',
       reason: 'Brightwater chose someone else. A short reply keeps the door open.',
     });
@@ -57,6 +58,8 @@ describe('rejection reply', () => {
     expect(reply(rejected({ ...two, outreaches: [letter] }))?.contactId).toBe(SAM.id);
     const elder = heard(2, AT - DAY, { purpose: 'rejection', contactId: DANA.id });
     expect(reply(rejected({ ...two, outreaches: [letter, elder] }))?.contactId).toBe(SAM.id);
+    const chat = heard(3, AT, { contactId: DANA.id });
+    expect(reply(rejected({ ...two, outreaches: [letter, chat] }))?.contactId).toBe(SAM.id);
   });
 
   it('is fulfilled by a reply, even one logged before the card was moved', () => {
@@ -89,6 +92,11 @@ describe('rejection reply', () => {
 
   it('is planned even where the history is missing', () => {
     expect(reply(rejected({ stageEvents: [] }))?.earliest).toBe(BRIGHTWATER.updatedAt);
+    const otherwise = moved(BRIGHTWATER, 1, AT, 'closed', 'noReply');
+    expect(reply(rejected({ stageEvents: [otherwise] }))).toMatchObject({
+      key: `rejectionReply.${BRIGHTWATER.id}.${BRIGHTWATER.id}`,
+      earliest: AT,
+    });
   });
 
   it('needs no lock to open', () => {

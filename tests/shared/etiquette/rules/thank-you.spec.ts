@@ -27,6 +27,8 @@ const TWICE = { interviews: [MEETING, SECOND], attendances: [attends(MEETING, DA
 describe('thank-you e-mail', () => {
   it('is due from the end of the interview, and gone after seven days', () => {
     const facts = afterTheMeeting();
+    expect(onlyPlanned(facts, END, 'thankYouEmail')?.channel).toBe('email');
+    expect(onlyPlanned(facts, END, 'thankYouCard')?.channel).toBe('card');
     expect(onlyPlanned(facts, END - 1, 'thankYouEmail')).toBeUndefined();
     expect(onlyPlanned(facts, END, 'thankYouEmail')?.key).toBe(
       followUpKey('thankYouEmail', MEETING.id, DANA.id),
