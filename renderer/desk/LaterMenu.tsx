@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FollowUp } from '../../shared/domain/follow-up';
+import { isPatient, type FollowUp } from '../../shared/domain/follow-up';
 import { followUpDone } from '../../shared/domain/follow-up-words';
 import { isLocalDateTime, instantOf, localDateTime, type Instant, type Zone } from '../../shared/domain/time';
 import { settleElsewhere, skip, snooze } from '../data/actions/outreaches';
@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../ui/Dialog';
 import { DateTimeField } from '../ui/Field';
 import { Menu } from '../ui/Menu';
 import { Quiet } from '../ui/Verb';
+import { MoveDayDialog } from './MoveDayDialog';
 import { snoozeTimes } from './snooze-times';
 
 interface LaterMenuProps {
@@ -22,6 +23,7 @@ interface LaterMenuProps {
 export function LaterMenu({ followUp, now, zone, className }: LaterMenuProps) {
   const { act } = useAct();
   const [picking, setPicking] = useState(false);
+  const [moving, setMoving] = useState(false);
   const putOff = (until: Instant) => void act((data) => snooze(data, followUp, until));
 
   return (
@@ -36,6 +38,7 @@ export function LaterMenu({ followUp, now, zone, className }: LaterMenuProps) {
             run: () => putOff(until),
           })),
           { label: 'Pick a moment', run: () => setPicking(true) },
+          ...(isPatient(followUp) ? [{ label: 'Another day …', run: () => setMoving(true) }] : []),
           {
             label: followUpDone(followUp.kind) ?? 'Done already',
             apart: true,
@@ -46,6 +49,7 @@ export function LaterMenu({ followUp, now, zone, className }: LaterMenuProps) {
       >
         Later
       </Menu>
+      {moving && <MoveDayDialog followUp={followUp} now={now} zone={zone} onClose={() => setMoving(false)} />}
       {picking && (
         <PickMoment
           title={followUp.title}

@@ -120,9 +120,14 @@ const PATIENT_KINDS: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
   'linkedInRequest',
 ]);
 
+/** Whether it is asked for on its best day and not as soon as it may be done, so that another day can be chosen. */
+export function isPatient({ kind }: Pick<FollowUp, 'kind'>): boolean {
+  return PATIENT_KINDS.has(kind);
+}
+
 /** The moment from which the person is asked to do it, which is also when it is announced. Snoozing delays it. */
 export function dueFrom(followUp: FollowUp): Instant {
-  const open = PATIENT_KINDS.has(followUp.kind) ? followUp.ideal : followUp.earliest;
+  const open = isPatient(followUp) ? followUp.ideal : followUp.earliest;
   return Math.max(open, followUp.blocked?.opens ?? open, followUp.snoozedUntil ?? open);
 }
 

@@ -106,6 +106,27 @@ export async function moveApplication(writer: Writer, id: Id, place: Place): Pro
   });
 }
 
+/** Closes several applications as "no reply" at once: one change, and so one undo. */
+export async function closeAsNoReply(writer: Writer, ids: readonly Id[]): Promise<Done> {
+  const { db, clock } = writer;
+  const label = `${ids.length} application${ids.length === 1 ? '' : 's'} closed as “no reply”`;
+  return commit(writer, label, async () => {
+    const rows = living(await db.applications.bulkGet([...ids]).then((all) => all.filter((one) => !!one)));
+    let above = (await firstOf(db, 'closed'))?.rank;
+    const writes: Write[] = [];
+    for (const { id } of rows.filter(({ stage }) => stage !== 'closed')) {
+      const rank = rankBetween(undefined, above);
+      above = rank;
+      const place = { stage: 'closed', outcome: 'noReply' } as const;
+      writes.push(
+        { table: 'applications', id, patch: { ...place, rank } },
+        { table: 'stageEvents', put: { id: newId(clock), applicationId: id, ...place, at: clock.now() } },
+      );
+    }
+    return writes;
+  });
+}
+
 /** Puts an application and all that hangs on it into the bin. Contacts stay: they are people, not files. */
 export async function removeApplication(writer: Writer, id: Id): Promise<Done> {
   const company = (await writer.db.applications.get(id))?.company ?? 'Application';

@@ -89,6 +89,12 @@ export function settleElsewhere(writer: Writer, followUp: Marked): Promise<Done>
   });
 }
 
+/** Chooses another best day for a follow-up, which opens nothing; without one, the rules' own day is back. */
+export function moveFollowUp(writer: Writer, followUp: Marked, to: Instant | undefined): Promise<Done> {
+  const label = to === undefined ? 'back to the best day' : 'moved to another day';
+  return mark(writer, followUp, `${followUp.title}: ${label}`, { movedTo: to, snoozedUntil: undefined });
+}
+
 /** Opens the lock early, with the reason on record. */
 export function overrideLock(writer: Writer, followUp: Marked, reason: string): Promise<Done> {
   return mark(writer, followUp, `${followUp.title}: opened early`, { override: reason });

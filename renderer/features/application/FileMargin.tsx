@@ -11,7 +11,7 @@ import type { Instant } from '../../../shared/domain/time';
 import { courtesy } from '../../../shared/etiquette/courtesy';
 import { moveApplication } from '../../data/actions/applications';
 import type { DossierView } from '../../data/dossier-view';
-import { dossierOf } from '../../data/move-preview';
+import { dossierOf, silenceOf } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { hrefs } from '../../desk/routes';
@@ -41,6 +41,7 @@ export function FileMargin({ dossier, plan, onOpen }: FileMarginProps) {
     const known = stage === 'closed' || stage === 'offer' ? undefined : dossierOf(facts, id);
     return known && courtesyWords(courtesy(known, settings.policy, now), settings.policy, now, zone);
   }, [facts, settings.policy, id, stage, now, zone]);
+  const silence = silenceOf(snapshot, id, now);
 
   return (
     <>
@@ -60,7 +61,7 @@ export function FileMargin({ dossier, plan, onOpen }: FileMarginProps) {
       )}
       {lock && (
         <Marginal title="Courtesy" className={styles.said}>
-          <p className={text.reason}>{lock}</p>
+          <p className={text.reason}>{silence ? `${silence} ${lock}` : lock}</p>
         </Marginal>
       )}
     </>

@@ -1,5 +1,5 @@
 import { dueWords, exactWords, shortDayWords } from '../../../shared/domain/date-words';
-import { dueFrom, type FollowUp } from '../../../shared/domain/follow-up';
+import { dueFrom, isPatient, type FollowUp } from '../../../shared/domain/follow-up';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
@@ -193,6 +193,14 @@ function Coming({ followUp, dossier, plan, onOpen }: LineProps) {
         </p>
       </div>
       <WhyNote followUp={followUp} plan={plan} />
+      {isPatient(followUp) && dated && (
+        <Quiet
+          aria-label={`Another day: ${followUp.title}`}
+          onClick={() => onOpen({ kind: 'moveDay', followUp })}
+        >
+          Another day
+        </Quiet>
+      )}
       {sealed && mayOpenEarly(followUp) && (
         <Quiet
           aria-label={`Open early: ${followUp.title}`}

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { followUpDone, followUpVerb } from '../../../shared/domain/follow-up-words';
-import { moveApplication } from '../../data/actions/applications';
+import { closeAsNoReply, moveApplication } from '../../data/actions/applications';
 import { logOutreach, settleElsewhere } from '../../data/actions/outreaches';
 import type { DossierView } from '../../data/dossier-view';
 import { useAct } from '../../desk/act';
@@ -116,6 +116,12 @@ export function useFollowUpDeeds(followUp: FollowUp, dossier: DossierView, onOpe
       };
     }
     case 'suggestClosing':
-      return { main: { label: verb, run: () => onOpen({ kind: 'close' }) } };
+      return {
+        main: {
+          label: 'Close as “no reply”',
+          run: () => void act((data) => closeAsNoReply(data, [application.id])),
+        },
+        done: { label: 'It ended another way', run: () => onOpen({ kind: 'close' }) },
+      };
   }
 }

@@ -1,6 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Application, Id } from '../../../shared/domain/application';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { Instant, Zone } from '../../../shared/domain/time';
@@ -27,6 +27,8 @@ export interface BoardCardProps {
   readonly focusCall: number;
   readonly lifted: 'pointer' | 'keyboard' | undefined;
   readonly landing: boolean;
+  /** How long nothing has come, asked for once the card is looked at. */
+  readonly silenceOf: (id: Id) => string | undefined;
   readonly onFocus: (id: Id) => void;
   readonly onMenu: (id: Id) => void;
 }
@@ -36,6 +38,8 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   const { id, company } = application;
+  const [looked, setLooked] = useState(false);
+  const silence = looked ? props.silenceOf(id) : undefined;
 
   useEffect(() => {
     if (focusCall > 0) link.current?.focus({ preventScroll: true });
@@ -63,8 +67,8 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   }, [id]);
 
   const foot = useMemo(
-    () => (planned ? cardFoot(application, followUps, now, zone) : undefined),
-    [planned, application, followUps, now, zone],
+    () => (planned ? cardFoot(application, followUps, now, zone, silence) : undefined),
+    [planned, application, followUps, now, zone, silence],
   );
 
   return (
@@ -83,7 +87,10 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         className={styles.link}
         data-card={id}
         aria-keyshortcuts="Space M Delete"
-        onFocus={() => props.onFocus(id)}
+        onFocus={() => {
+          setLooked(true);
+          props.onFocus(id);
+        }}
       >
         <IndexCardTop company={company} role={application.role} />
         {!foot ? (

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { stageName, type Id, type Stage } from '../../../shared/domain/application';
 import type { Column } from '../../data/hooks';
+import { silenceOf } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
 import { classes } from '../../ui/classes';
 import { IndexCardGhost, Slot } from '../../ui/IndexCard';
@@ -88,6 +89,8 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     });
   }, [stage]);
 
+  const silence = useCallback((id: Id) => plan && silenceOf(plan.snapshot, id, plan.now), [plan]);
+
   const shown = virtualizer.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   const more = column !== undefined && column.applications.length < column.total;
@@ -157,6 +160,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
                       focusCall={focusCall?.id === item.id ? focusCall.count : 0}
                       lifted={lift?.id === item.id ? lift.by : undefined}
                       landing={landed === item.id}
+                      silenceOf={silence}
                       onFocus={props.onFocus}
                       onMenu={props.onMenu}
                     />

@@ -34,6 +34,7 @@ export function cardFoot(
   followUps: readonly FollowUp[],
   now: Instant,
   zone: Zone,
+  silence?: string,
 ): CardFootFacts {
   const next = nextOf(followUps, now);
   if (!next) return restingFoot(application, now, zone);
@@ -44,7 +45,7 @@ export function cardFoot(
       tone,
       label: sealedWords(opens, now, zone),
       ...(opens === undefined ? {} : { exact: exactWords(opens, zone) }),
-      why: next.blocked?.why ?? next.reason,
+      why: together(next.blocked?.why ?? next.reason, silence),
     };
   }
   return {
@@ -52,8 +53,12 @@ export function cardFoot(
     label: followUpNoun(next.kind),
     when: narrow(dueWords(next, now, zone)),
     exact: exactWords(next.ideal, zone),
-    why: next.reason,
+    why: together(next.reason, silence),
   };
+}
+
+function together(reason: string, silence: string | undefined): string {
+  return silence === undefined ? reason : `${reason} ${silence}`;
 }
 
 /** A day of another year leaves its weekday out: the foot of a card has little room. */

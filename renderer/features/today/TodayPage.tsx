@@ -5,6 +5,7 @@ import { DueLines } from './DueLines';
 import { NothingDue } from './NothingDue';
 import { NothingYet } from './NothingYet';
 import { SealedPocket } from './SealedPocket';
+import { SilentOnes } from './SilentOnes';
 import { TodayCard } from './TodayCard';
 import { TodayMargin } from './TodayMargin';
 import styles from './TodayPage.module.css';
@@ -40,6 +41,7 @@ export function TodayPage({ onJustInterviewed, onAdd }: TodayPageProps) {
           <NothingDue plan={plan} />
         )}
         <DueLines followUps={rest} plan={plan} />
+        <SilentOnes plan={plan} />
         <SealedPocket plan={plan} />
       </div>
     </Sheet>

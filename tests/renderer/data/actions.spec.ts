@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   addApplication,
+  closeAsNoReply,
   moveApplication,
   removeApplication,
 } from '../../../renderer/data/actions/applications';
 import { InputError } from '../../../renderer/data/actions/input-error';
 import { addInterview, addJustInterviewed, saveDebrief } from '../../../renderer/data/actions/interviews';
-import { logOutreach, skip } from '../../../renderer/data/actions/outreaches';
+import { logOutreach, moveFollowUp, skip } from '../../../renderer/data/actions/outreaches';
 import { saveDraft } from '../../../renderer/data/actions/drafts';
 import { addContact, removeContact } from '../../../renderer/data/actions/people';
 import { answerFirstRun } from '../../../renderer/data/actions/settings';
@@ -277,4 +278,55 @@ describe('a debrief', () => {
     expect(debrief).not.toHaveProperty('promisedDay');
     expect(await data.db.consents.count()).toBe(1);
   });
+});
+
+describe('closing what went silent', () => {
+  test('is one change for all of them, one undo, and closes nothing twice', async () => {
+    const { id: a } = await addApplication(data, { company: 'A', role: 'r', stage: 'waiting' });
+    const { id: b } = await addApplication(data, { company: 'B', role: 'r', stage: 'applied' });
+    const { id: c } = await addApplication(data, { company: 'C', role: 'r' });
+    await moveApplication(data, c, { stage: 'closed', outcome: 'rejected' });
+    const before = await facts(data);
+    const changes = await data.db.changes.count();
+    await closeAsNoReply(data, [a, b, c]);
+    expect(await data.db.changes.count()).toBe(changes + 1);
+    const rows = await data.db.applications.bulkGet([a, b, c]);
+    expect(rows.map((row) => [row?.stage, row?.outcome])).toEqual([
+      ['closed', 'noReply'],
+      ['closed', 'noReply'],
+      ['closed', 'rejected'],
+    ]);
+    expect(new Set(rows.map((row) => row?.rank)).size).toBe(3);
+    await undoLast(data);
+    expect(await facts(data)).toEqual(before);
+  });
+
+  test('can be opened again, with its whole history', async () => {
+    const { id } = await addApplication(data, { company: 'A', role: 'r', stage: 'waiting' });
+    await logOutreach(data, { applicationId: id, channel: 'email', purpose: 'closing', direction: 'out' });
+    await closeAsNoReply(data, [id]);
+    await moveApplication(data, id, { stage: 'waiting' });
+    const row = await data.db.applications.get(id);
+    expect(row).toMatchObject({ stage: 'waiting' });
+    expect(row).not.toHaveProperty('outcome');
+    const events = await data.db.stageEvents.where({ applicationId: id }).sortBy('id');
+    expect(events.map(({ stage, outcome }) => [stage, outcome])).toEqual([
+      ['waiting', undefined],
+      ['closed', 'noReply'],
+      ['waiting', undefined],
+    ]);
+    expect(await data.db.outreaches.where({ applicationId: id }).count()).toBe(1);
+  });
+});
+
+test('a follow-up is moved to another day, back, and undone', async () => {
+  const { id: applicationId } = await addApplication(data, { company: 'A', role: 'r', stage: 'waiting' });
+  const key = `checkIn.${applicationId}.${applicationId}`;
+  const followUp = { key, applicationId, title: 'Check in with A' };
+  await moveFollowUp(data, followUp, 7_000);
+  expect(await data.db.marks.get(key)).toMatchObject({ movedTo: 7_000 });
+  await moveFollowUp(data, followUp, undefined);
+  expect(await data.db.marks.get(key)).not.toHaveProperty('movedTo');
+  await undoLast(data);
+  expect(await data.db.marks.get(key)).toMatchObject({ movedTo: 7_000 });
 });
