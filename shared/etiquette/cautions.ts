@@ -25,10 +25,21 @@ export function cautionsFor(
 ): readonly string[] {
   const dossier = dossiers.get(followUp.applicationId ?? '');
   if (!dossier) return [];
-  return [
-    UNSOLICITED.has(followUp.kind) ? sameCompany(dossiers, dossier, boundedPolicy(policy), now) : undefined,
-    passedOver(dossier, followUp),
-  ].filter((one) => one !== undefined);
+  return [companyCaution(dossiers, followUp, policy, now), passedOver(dossier, followUp)].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** The first of them alone: somebody else at the company heard from the person about another job, and when. */
+export function companyCaution(
+  dossiers: ReadonlyMap<Id, Dossier>,
+  { kind, applicationId }: Pick<FollowUp, 'kind' | 'applicationId'>,
+  policy: Policy,
+  now: Instant,
+): string | undefined {
+  const dossier = dossiers.get(applicationId ?? '');
+  if (!dossier || !UNSOLICITED.has(kind)) return undefined;
+  return sameCompany(dossiers, dossier, boundedPolicy(policy), now);
 }
 
 function sameCompany(

@@ -47,6 +47,7 @@ export function EditDialog({ application, onClose }: EditDialogProps) {
         zone: orNone(typed.zone),
         closesOn: orNone(typed.closesOn),
         offerDeadline: orNone(typed.offerDeadline),
+        cvOnFileUntil: orNone(typed.cvOnFileUntil),
         notes: orNone(typed.notes),
       }),
     );
@@ -70,6 +71,9 @@ export function EditDialog({ application, onClose }: EditDialogProps) {
           />
           <DateField label="The posting closes on" {...bind('closesOn')} />
           <DateField label="The offer is to be answered by" {...bind('offerDeadline')} />
+          {(application.stage === 'closed' || typed.cvOnFileUntil !== '') && (
+            <DateField label="They keep your CV until" {...bind('cvOnFileUntil')} />
+          )}
           <TextArea label="Notes" dir="auto" className={form.whole} {...bind('notes')} />
         </div>
         <DialogActions>
@@ -85,7 +89,17 @@ function orNone(value: string): string | undefined {
   return value.trim() || undefined;
 }
 
-function typedOf({ company, role, location, url, zone, closesOn, offerDeadline, notes }: Application) {
+function typedOf({
+  company,
+  role,
+  location,
+  url,
+  zone,
+  closesOn,
+  offerDeadline,
+  cvOnFileUntil,
+  notes,
+}: Application) {
   return {
     company,
     role,
@@ -94,6 +108,7 @@ function typedOf({ company, role, location, url, zone, closesOn, offerDeadline, 
     zone: zone ?? '',
     closesOn: closesOn ?? '',
     offerDeadline: offerDeadline ?? '',
+    cvOnFileUntil: cvOnFileUntil ?? '',
     notes: notes ?? '',
   };
 }

@@ -21,7 +21,9 @@ import text from '../../ui/text.module.css';
 import { Underline } from '../../ui/Underline';
 import styles from './FileMargin.module.css';
 import { courtesyWords, promisedDayWords, theirWord } from './margin-words';
+import { CvOnFile } from './CvOnFile';
 import type { Open } from './overlays';
+import { Suggestion } from './Suggestion';
 
 interface FileMarginProps {
   readonly dossier: DossierView;
@@ -48,7 +50,9 @@ export function FileMargin({ dossier, plan, onOpen }: FileMarginProps) {
       <Back href={hrefs.board}>Board</Back>
       <Marginal title="Stage" className={styles.stageBlock}>
         <Stages dossier={dossier} plan={plan} onOpen={onOpen} />
+        <Suggestion dossier={dossier} plan={plan} onOpen={onOpen} />
       </Marginal>
+      <CvOnFile application={dossier.application} plan={plan} onOpen={onOpen} />
       {word && (
         <Marginal title="Their word" className={styles.said}>
           {word.words && (

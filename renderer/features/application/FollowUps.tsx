@@ -3,6 +3,7 @@ import { dueFrom, isPatient, type FollowUp } from '../../../shared/domain/follow
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
+import { Cautions } from '../../desk/Cautions';
 import { LaterMenu } from '../../desk/LaterMenu';
 import { WhyNote } from '../../desk/WhyNote';
 import { goTo } from '../../desk/routes';
@@ -93,6 +94,7 @@ function NextCard({ followUp, dossier, plan, onOpen }: LineProps) {
       <p className={text.reason} dir="auto">
         <Words>{followUp.reason}</Words>
       </p>
+      <Cautions followUp={followUp} plan={plan} />
       <div className={styles.do}>
         {main.href === undefined ? (
           <Button onClick={main.run} keyHint="Enter">
@@ -129,6 +131,7 @@ function DueLine({ followUp, dossier, plan, onOpen }: LineProps) {
         <p className={text.reason} dir="auto">
           <Words>{followUp.reason}</Words>
         </p>
+        <Cautions followUp={followUp} plan={plan} />
         <div className={styles.lineMore}>
           {done && <Quiet onClick={done.run}>{done.label}</Quiet>}
           <LaterMenu followUp={followUp} now={now} zone={zone} />
@@ -191,16 +194,19 @@ function Coming({ followUp, dossier, plan, onOpen }: LineProps) {
         <p className={text.reason} dir="auto">
           <Words>{best ? `${why} ${best}` : why}</Words>
         </p>
+        <Cautions followUp={followUp} plan={plan} />
+        <div className={styles.lineMore}>
+          {isPatient(followUp) && dated && (
+            <Quiet
+              aria-label={`Another day: ${followUp.title}`}
+              onClick={() => onOpen({ kind: 'moveDay', followUp })}
+            >
+              Another day
+            </Quiet>
+          )}
+          <WhyNote followUp={followUp} plan={plan} />
+        </div>
       </div>
-      <WhyNote followUp={followUp} plan={plan} />
-      {isPatient(followUp) && dated && (
-        <Quiet
-          aria-label={`Another day: ${followUp.title}`}
-          onClick={() => onOpen({ kind: 'moveDay', followUp })}
-        >
-          Another day
-        </Quiet>
-      )}
       {sealed && mayOpenEarly(followUp) && (
         <Quiet
           aria-label={`Open early: ${followUp.title}`}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { followUpState } from '../../../shared/domain/follow-up';
 import { isUsed } from '../../../shared/messages/debrief-points';
 import type { Plan } from '../../data/plan-store';
+import { CompanyCaution } from '../../desk/Cautions';
 import { hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
@@ -40,6 +41,7 @@ export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
           </span>{' '}
           {followUp.reason}
         </p>
+        <CompanyCaution followUp={followUp} plan={plan} />
       </div>
       <FromThem view={view} className={styles.wideOnly} />
       <FromDebrief view={view} plan={plan} letter={letter} className={styles.wideOnly} />

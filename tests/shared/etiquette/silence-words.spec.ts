@@ -20,7 +20,7 @@ it('counts silence in working days, and not the weekend', () => {
 it('nobody is silent before an interview, on its day, while an answer is owed, or when it is closed', () => {
   expect(words(afterTheMeeting(), '2025-11-18T13:00')).toBeUndefined();
   expect(words(afterTheMeeting(), '2025-11-18T18:00')).toBeUndefined();
-  const theirs = heard(1, moment('2025-11-20T10:00'), 'other');
+  const theirs = heard(1, moment('2025-11-20T10:00'));
   expect(words(afterTheMeeting({ outreaches: [theirs] }), '2025-11-25T10:00')).toBeUndefined();
   const closed = { ...BRIGHTWATER, stage: 'closed', outcome: 'noReply' } as const;
   expect(words(afterTheMeeting({ applications: [closed] }), '2025-12-03T12:00')).toBeUndefined();

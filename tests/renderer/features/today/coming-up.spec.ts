@@ -124,3 +124,17 @@ describe('the address side', () => {
     expect(addresseeOf(followUp({ applicationId: id('a', 9) }), afterTheMeeting())).toBeUndefined();
   });
 });
+
+it('a CV on file comes up in time to be renewed', () => {
+  const rejected = { ...BRIGHTWATER, stage: 'closed', outcome: 'rejected' } as const;
+  const lines = (cvOnFileUntil: string) =>
+    comingUp(
+      afterTheMeeting({ applications: [{ ...rejected, cvOnFileUntil }], interviews: [] }),
+      [],
+      moment('2025-11-18T12:00'),
+    ).map(({ when, detail }) => `${when} ${detail}`);
+  expect(lines('2025-12-05')).toEqual(['Fri Renew your CV on file']);
+  expect(lines('2025-11-20')).toEqual(['Today Renew your CV on file']);
+  expect(lines('2025-11-17')).toEqual([]);
+  expect(lines('2026-03-01')).toEqual([]);
+});
