@@ -89,6 +89,17 @@ describe('gathering', () => {
     expect(dossier && personOf(dossier, SAM.id)).toBeUndefined();
   });
 
+  it('counts whoever was met among the people, without a part on record', () => {
+    const dossier = gatherDossiers(afterTheMeeting({ participations: [] })).get(BRIGHTWATER.id);
+    expect(dossier?.people.map(({ contact }) => contact.id)).toEqual([DANA.id]);
+    const written = afterTheMeeting({
+      participations: [],
+      interviews: [],
+      outreaches: [sent(1, NOW, 'other')],
+    });
+    expect(gatherDossiers(written).get(BRIGHTWATER.id)?.people).toHaveLength(1);
+  });
+
   it('is done once for the same facts', () => {
     const facts = afterTheMeeting();
     expect(gatherDossiers(facts)).toBe(gatherDossiers(facts));

@@ -253,6 +253,10 @@ describe('check-in', () => {
       const there = sent(2, END + 5 * DAY, 'other', { applicationId: other.id });
       const facts = afterTheMeeting({ applications: [BRIGHTWATER, other], outreaches: [there] });
       expect(checkIn(facts, END + 8 * DAY)?.blocked?.opens).toBe(there.at + 7 * DAY);
+      const before = { ...there, id: id('d', 1), at: END + DAY };
+      expect(checkIn({ ...facts, outreaches: [before, there] }, END + 8 * DAY)?.blocked?.opens).toBe(
+        there.at + 7 * DAY,
+      );
     });
 
     it('asks for a week after a check-in even where the first one waits longer', () => {

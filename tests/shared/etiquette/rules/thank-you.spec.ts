@@ -84,6 +84,12 @@ describe('thank-you e-mail', () => {
     expect(planned(thanked, now, 'thankYouEmail')).toEqual([]);
   });
 
+  it('is owed for the last round, however long ago the first one was', () => {
+    const first = { ...MEETING, startsAt: '2025-11-01T14:00', endsAt: '2025-11-01T15:00' };
+    const facts = afterTheMeeting({ ...TWICE, interviews: [first, SECOND] });
+    expect(onlyPlanned(facts, moment('2025-11-18T17:00'), 'thankYouEmail')?.interviewId).toBe(SECOND.id);
+  });
+
   it('is fulfilled by thanks to that person since the interview began', () => {
     const after = (fields: Parameters<typeof sent>[3], at = NOW - MINUTE) =>
       planned(afterTheMeeting({ outreaches: [sent(1, at, 'thankYou', fields)] }), NOW, 'thankYouEmail')
