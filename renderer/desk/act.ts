@@ -4,7 +4,7 @@ import type { Data } from '../data/data';
 import { useData } from '../data/hooks';
 import { redoLast, undo, undoLast, type UndoOutcome } from '../data/undo';
 import { useSlip } from '../ui/Slips';
-import { problemWords } from './problem-words';
+import { isInputProblem, problemWords } from './problem-words';
 
 export interface Acting {
   /**
@@ -52,7 +52,7 @@ export function useAct(): Acting {
           });
           return done;
         } catch (error) {
-          console.error(error);
+          if (!isInputProblem(error)) console.error(error);
           slip({ text: problemWords(error), error: true });
           return undefined;
         }

@@ -59,7 +59,7 @@ export function useTransfer() {
         if (!picked.picked) {
           if (!picked.cancelled) {
             slip({
-              text: `That file could not be read${picked.problem ? `: ${picked.problem}` : ''}. Nothing was changed.`,
+              text: picked.problem ?? 'That file could not be read. Nothing was changed.',
               error: true,
             });
           }

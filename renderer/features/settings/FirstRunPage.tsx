@@ -109,7 +109,8 @@ export function FirstRunPage({ settings }: { readonly settings: Settings }) {
         </div>
         <div className={styles.actions}>
           <Button type="submit">Begin</Button>
-          <Quiet onClick={() => void finish({})}>Skip for now</Quiet>
+          {/* The guess stands, or its public holidays would pass for working days. */}
+          <Quiet onClick={() => void finish({ country: guessed })}>Skip for now</Quiet>
         </div>
       </form>
     </Sheet>
