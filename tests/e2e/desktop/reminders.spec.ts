@@ -12,6 +12,7 @@ const test = base.extend<{ launchBare: () => Promise<Running> }>({
       await running.app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.loadURL('app://afterword/print.html'),
       );
+      await running.page.waitForURL('**/print.html');
       return running;
     });
   },

@@ -201,10 +201,22 @@ export class WebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     await this.ready;
     this.#expected = toOuter(new URL(toInner(url)).href);
-    const loaded = new Promise((resolve) => this.#devtools.once('Page.loadEventFired', resolve));
+    const loaded = this.#nextLoad();
     const { errorText } = await this.#devtools.send('Page.navigate', { url: toInner(url) });
     if (errorText) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
+  }
+
+  /** The load of the page that is about to begin, and not of the one that is there. */
+  #nextLoad(): Promise<unknown> {
+    return new Promise((resolve) => {
+      const navigated = ({ frame }: any) => {
+        if (frame.parentId) return;
+        this.#devtools.off('Page.frameNavigated', navigated);
+        this.#devtools.once('Page.loadEventFired', resolve);
+      };
+      this.#devtools.on('Page.frameNavigated', navigated);
+    });
   }
 
   reload(): void {
