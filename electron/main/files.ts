@@ -12,6 +12,7 @@ const KIND_NAMES: Readonly<Record<SavedKind, string>> = {
   eml: 'E-mail message',
   ics: 'Calendar entry',
   csv: 'Table',
+  svg: 'Drawing',
   pdf: 'PDF',
 };
 const LARGEST_FILE = 50_000_000;

@@ -4,6 +4,7 @@ import type { InkId } from '../../shared/notes/ink';
 import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
 import type { NoteResult } from '../../shared/notes/layout-note';
 import type { Sheet } from '../../shared/notes/page';
+import type { PlotResult } from '../../shared/notes/plot-note';
 import type { WrittenLine } from '../../shared/notes/write-line';
 
 /** A note as the worker is asked to write it; the hand changes with the script. */
@@ -43,11 +44,13 @@ export type HandQuestion =
   | { readonly id: number; readonly ask: 'note'; readonly wish: NoteWish }
   | { readonly id: number; readonly ask: 'envelope'; readonly wish: EnvelopeWish }
   | { readonly id: number; readonly ask: 'front'; readonly wish: FrontWish }
+  | { readonly id: number; readonly ask: 'plot'; readonly wish: NoteWish }
   | { readonly id: number; readonly ask: 'line'; readonly wish: LineWish };
 
 export type HandAnswer =
   | { readonly id: number; readonly of: 'note'; readonly result: NoteResult }
   | { readonly id: number; readonly of: 'envelope'; readonly result: EnvelopeResult }
   | { readonly id: number; readonly of: 'front'; readonly result: PrintSheet }
+  | { readonly id: number; readonly of: 'plot'; readonly result: PlotResult }
   | { readonly id: number; readonly of: 'line'; readonly result: WrittenLine | undefined }
   | { readonly id: number; readonly of: 'trouble'; readonly problem: string };

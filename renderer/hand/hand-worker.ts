@@ -3,6 +3,7 @@ import { layoutEnvelope } from '../../shared/notes/layout-envelope';
 import { layoutFront } from '../../shared/notes/layout-front';
 import { layoutNote } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
+import { plotNote } from '../../shared/notes/plot-note';
 import { writeLine } from '../../shared/notes/write-line';
 import { HAND_FILES } from './hand-files';
 import type { HandAnswer, HandQuestion } from './hand-messages';
@@ -43,6 +44,8 @@ async function answer(question: HandQuestion): Promise<HandAnswer> {
       return { id, of: 'front', result: layoutFront({ ...question.wish, hand }) };
     case 'note':
       return { id, of: 'note', result: layoutNote({ ...question.wish, hand }) };
+    case 'plot':
+      return { id, of: 'plot', result: plotNote({ ...question.wish, hand }) };
     case 'line':
       return { id, of: 'line', result: writeLine(question.wish.text, hand, question.wish.seed) };
   }

@@ -1,6 +1,7 @@
 import type { PrintSheet } from '../../shared/domain/print-job';
 import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
 import type { NoteResult } from '../../shared/notes/layout-note';
+import type { PlotResult } from '../../shared/notes/plot-note';
 import type { WrittenLine } from '../../shared/notes/write-line';
 import type { EnvelopeWish, FrontWish, HandAnswer, HandQuestion, LineWish, NoteWish } from './hand-messages';
 
@@ -9,6 +10,8 @@ export interface Handwriting {
   note(wish: NoteWish): Promise<NoteResult>;
   envelope(wish: EnvelopeWish): Promise<EnvelopeResult>;
   front(wish: FrontWish): Promise<PrintSheet>;
+  /** The note as single lines, for a machine that holds a pen. */
+  plot(wish: NoteWish): Promise<PlotResult>;
   /** `undefined` where no hand here writes the text. */
   line(wish: LineWish): Promise<WrittenLine | undefined>;
 }
@@ -57,6 +60,11 @@ function startHandwriting(): Handwriting {
     async front(wish) {
       const answer = await ask({ ask: 'front', wish });
       if (answer.of !== 'front') throw new Error('asked for a front');
+      return answer.result;
+    },
+    async plot(wish) {
+      const answer = await ask({ ask: 'plot', wish });
+      if (answer.of !== 'plot') throw new Error('asked for a plot');
       return answer.result;
     },
     line(wish) {

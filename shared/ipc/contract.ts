@@ -102,7 +102,7 @@ export const INVOKES = {
   'files.save': {
     payload: v.strictObject({
       name: text(200),
-      kind: v.picklist(['json', 'eml', 'ics', 'csv']),
+      kind: v.picklist(['json', 'eml', 'ics', 'csv', 'svg']),
       text: text(LONGEST_TEXT),
     }),
     answer: saveOutcome,

@@ -65,12 +65,9 @@ const LONGEST_WORD = 400;
  */
 export function layoutNote(request: NoteRequest): NoteResult {
   const { hand, sheet, ink, penMm = PEN.widthMm } = request;
-  const text = inHand(tidyText(request.text), hand);
-  if (text.trim() === '') return { written: false, reason: 'empty' };
-  const missing = missingFrom(text, hand);
-  if (missing.length > 0) return { written: false, reason: 'noHand', missing };
-
-  const { page, placed, seed } = writeNote(readNote(text.slice(0, LONGEST_NOTE)), hand, sheet, request.seed);
+  const text = readableText(request.text, hand);
+  if (typeof text !== 'string') return text;
+  const { page, placed, seed } = writeText(text, hand, sheet, request.seed);
   const words = countWords(text);
   const written = page.lines.reduce((sum, { words: set }) => sum + countWords(textOf(set)), 0);
   const tooLong = page.over.length > 0 || text.length > LONGEST_NOTE;
@@ -97,6 +94,19 @@ export function layoutNote(request: NoteRequest): NoteResult {
       freeMm: sheet.heightMm - inkBottomMm,
     },
   };
+}
+
+/** The text as this hand writes it, or why it cannot. */
+export function readableText(typed: string, hand: Hand): string | NoteRefusal {
+  const text = inHand(tidyText(typed), hand);
+  if (text.trim() === '') return { written: false, reason: 'empty' };
+  const missing = missingFrom(text, hand);
+  return missing.length > 0 ? { written: false, reason: 'noHand', missing } : text;
+}
+
+/** Places a readable text's letters. */
+export function writeText(text: string, hand: Hand, sheet: Sheet, wanted: number): WrittenNote {
+  return writeNote(readNote(text.slice(0, LONGEST_NOTE)), hand, sheet, wanted);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { resample, sparse } from './curves';
 import { boxOf, ease, type Box, type Point, type Stroke } from './geometry';
-import type { Hand, Letter } from './letters';
+import type { Hand, Letter, Part } from './letters';
 import { letterLife, lineLife, LIFE, wordLife, type LetterLife, type Loose } from './life';
 import { SIGNATURE_SCALE, SIGNATURE_WIDTH, type Line } from './lines';
 import type { Noise } from './noise';
@@ -16,6 +16,8 @@ export interface PlacedLetter {
   /** On a line that begins a paragraph. */
   readonly opens: boolean;
   readonly strokes: readonly Stroke[];
+  /** What each stroke is to the letter: dots and bars are set when the word is done. */
+  readonly parts: readonly Part[];
   readonly box: Box;
   readonly pressure: number;
 }
@@ -82,6 +84,7 @@ export function placeLines(lines: readonly Line[], hand: Hand, paper: Paper, see
           kind: line.kind,
           opens: line.opens,
           strokes,
+          parts: letter.strokes.map(({ part }) => part),
           box: boxOf(strokes),
           pressure: life.pressure,
         });

@@ -35,7 +35,7 @@ export type PickOutcome =
 
 export interface FileToSave {
   readonly name: string;
-  readonly kind: 'json' | 'eml' | 'ics' | 'csv';
+  readonly kind: 'json' | 'eml' | 'ics' | 'csv' | 'svg';
   readonly text: string;
 }
 

@@ -81,6 +81,19 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
     }
   };
 
+  const savePlot = async (name: string, svg: string) => {
+    const outcome = await desktop.saveFile({ name: `${name}.svg`, kind: 'svg', text: svg });
+    if (outcome.saved) {
+      slip({ text: 'The drawing is saved, a millimetre to a unit.' });
+      await printed('card');
+    } else if (!outcome.cancelled) {
+      slip({
+        text: `The drawing was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
+        error: true,
+      });
+    }
+  };
+
   const log = async (delivery: DropAnswer) => {
     await card.flush();
     const done = await act(
@@ -129,6 +142,7 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
       onManner={takeManner}
       onPrint={print}
       onSavePdf={savePdf}
+      onPlot={savePlot}
       onDropped={(answer) => void log(answer)}
       onSkip={() => void notThisTime()}
     />

@@ -41,6 +41,7 @@ export interface NoteStudioProps {
   readonly onManner: (manner: string) => void;
   readonly onPrint: (job: PrintJob, made: Made) => Promise<void>;
   readonly onSavePdf: (job: PrintJob, made: Made) => Promise<void>;
+  readonly onPlot: (name: string, svg: string) => Promise<void>;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
 }
@@ -59,16 +60,13 @@ export function NoteStudio(props: NoteStudioProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const scriptHand = HANDS[handFor(words, card.hand)];
 
-  const withJob = async (
-    use: (job: PrintJob, made: Made) => Promise<void>,
-    prepare: (sheet: PrintSheet) => PrintSheet = (sheet) => sheet,
-  ) => {
+  /** Does something with what is made of the words; says so where it cannot be made. */
+  const withMade = async <T,>(make: () => Promise<T | undefined>, use: (what: T) => Promise<void>) => {
     setBusy(true);
     try {
-      const sheets = await bench.sheets();
-      if (sheets) {
-        const title = `${made === 'card' ? 'Card' : 'Envelope'} for ${recipient}`;
-        await use({ title, sheets: sheets.map(prepare) }, made);
+      const what = await make();
+      if (what !== undefined) {
+        await use(what);
       } else {
         setRefused(bench.wish);
         field.current?.focus();
@@ -79,6 +77,11 @@ export function NoteStudio(props: NoteStudioProps) {
       setBusy(false);
     }
   };
+  const title = `${made === 'card' ? 'Card' : 'Envelope'} for ${recipient}`;
+  const withJob = (
+    use: (job: PrintJob, made: Made) => Promise<void>,
+    prepare: (sheet: PrintSheet) => PrintSheet = (sheet) => sheet,
+  ) => withMade(bench.sheets, (sheets) => use({ title, sheets: sheets.map(prepare) }, made));
 
   const print = () => void withJob(props.onPrint);
   usePrintKey(() => {
@@ -135,6 +138,7 @@ export function NoteStudio(props: NoteStudioProps) {
             onPrint={print}
             onSavePdf={() => void withJob(props.onSavePdf)}
             onTrace={() => void withJob(props.onPrint, asGuides)}
+            onPlot={() => void withMade(bench.plot, (svg) => props.onPlot(title, svg))}
             onDropped={props.onDropped}
             onSkip={props.onSkip}
           />

@@ -13,6 +13,8 @@ interface PrintBarProps {
   readonly onSavePdf: () => void;
   /** Prints pale guides to go over with a pen. */
   readonly onTrace: () => void;
+  /** Saves the note as single lines, for a machine that holds a pen. */
+  readonly onPlot: () => void;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
 }
@@ -25,6 +27,7 @@ export function PrintBar({
   onPrint,
   onSavePdf,
   onTrace,
+  onPlot,
   onDropped,
   onSkip,
 }: PrintBarProps) {
@@ -48,6 +51,14 @@ export function PrintBar({
           </Verb>
           <span className={text.reason}>pale, to go over in ink</span>
         </li>
+        {made === 'card' && (
+          <li>
+            <Verb disabled={busy} onClick={onPlot}>
+              Save for a plotter
+            </Verb>
+            <span className={text.reason}>single lines, in mm</span>
+          </li>
+        )}
         <li>
           <Verb onClick={() => onDropped('dropped')}>I dropped it off</Verb>
           <Quiet onClick={onSkip}>Not this time</Quiet>

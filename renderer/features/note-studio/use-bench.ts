@@ -23,6 +23,8 @@ export interface Bench {
   /** Changes with everything that is written. */
   readonly wish: object;
   /** What is on screen this moment, for the preview may be one keystroke behind; none if it cannot be printed. */
+  /** The note as a drawing of single lines; none if it cannot be written whole. */
+  readonly plot: () => Promise<string | undefined>;
   readonly sheets: () => Promise<readonly PrintSheet[] | undefined>;
 }
 
@@ -56,6 +58,7 @@ export function useBench(side: Side, card: CardState, text: string, to: readonly
   const onEnvelope = useWritten(side === 'envelope' ? envelope : undefined, writeEnvelope);
   const words = onCard.result && fitWords(onCard.result, stockId);
   const fit = onCard.result?.written ? onCard.result.fit : undefined;
+  const plot = () => plotOf(note);
 
   switch (side) {
     case 'card':
@@ -66,6 +69,7 @@ export function useBench(side: Side, card: CardState, text: string, to: readonly
         words,
         problem: onCard.problem,
         wish: note,
+        plot,
         sheets: () => cardSheets(note, stock),
       };
     case 'front':
@@ -76,6 +80,7 @@ export function useBench(side: Side, card: CardState, text: string, to: readonly
         words,
         problem: onFront.problem,
         wish: note,
+        plot,
         // A folded card is one sheet of paper, whichever side of it is looked at.
         sheets: () => cardSheets(note, stock),
       };
@@ -88,6 +93,7 @@ export function useBench(side: Side, card: CardState, text: string, to: readonly
         words: result?.written === false ? fitWords(result, stockId) : words,
         problem,
         wish: envelope,
+        plot,
         sheets: async () => {
           const written = await writeEnvelope(envelope);
           return written.written ? written.sheets : undefined;
@@ -99,6 +105,13 @@ export function useBench(side: Side, card: CardState, text: string, to: readonly
 
 function firstSheet(result: NoteResult | EnvelopeResult | undefined): PrintSheet | undefined {
   return result?.written ? result.sheets[0] : undefined;
+}
+
+async function plotOf(wish: NoteWish): Promise<string | undefined> {
+  const note = await writeNote(wish);
+  if (!note.written || note.fit.verdict === 'tooLong') return undefined;
+  const plot = await handwriting().plot(wish);
+  return plot.written ? plot.svg : undefined;
 }
 
 async function cardSheets(wish: NoteWish, { flat }: CardStock): Promise<readonly PrintSheet[] | undefined> {

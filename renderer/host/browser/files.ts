@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<FileToSave['kind'], string>> = {
   eml: 'message/rfc822',
   ics: 'text/calendar',
   csv: 'text/csv',
+  svg: 'image/svg+xml',
 };
 const LARGEST_FILE = 50_000_000;
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -170,6 +170,19 @@ test('can be read by a machine that knows no font', async ({ page }) => {
   ]);
   const [wanted, found] = [plain(NOTE), plain(seen ?? '')];
   expect(distanceBetween(wanted, found) / wanted.length, found).toBeLessThanOrEqual(0.25);
+});
+
+test('saves single lines for a plotter', async ({ page }) => {
+  await openStudio(page);
+  await words(page).fill(NOTE);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save for a plotter' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Card for Adaeze Okafor.svg');
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toContain('viewBox="0 0 107.95 139.7"');
+  expect(svg.match(/M/g)!.length).toBeGreaterThan(100);
 });
 
 test('keeps what was typed and chosen, and logs only what the person says was dropped', async ({ page }) => {

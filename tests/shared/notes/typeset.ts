@@ -36,6 +36,7 @@ export function typeset(text: string, hand: Hand, sheet: Sheet): { placed: Place
         kind: 'body',
         opens: false,
         strokes,
+        parts: letter.strokes.map(({ part }) => part),
         box: boxOf(strokes),
         pressure: 0,
       });
