@@ -32,10 +32,10 @@ export const SIGNATURE_SCALE = 1.32;
 /** A signature is written faster, and so narrower for its height. */
 export const SIGNATURE_WIDTH = 0.93;
 
-const GAP_SPREAD = 0.11;
+const GAP_SPREAD = 0.1;
 const SQUEEZE = 0.18;
 const PITCH_SPREAD = 0.09;
-const MARGIN_SPREAD = 0.24;
+const MARGIN_SPREAD = 0.28;
 const MARGIN_MEMORY = 0.6;
 const MARGIN_DRIFT = 0.06;
 const PARAGRAPH_INDENT = 1.6;
