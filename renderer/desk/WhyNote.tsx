@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import { adviceOn } from '../../shared/etiquette/advice';
 import { explain } from '../../shared/etiquette/explain';
@@ -19,6 +19,7 @@ interface WhyNoteProps {
 /** "Why?": the rule that plans a follow-up, the dates that it goes by, and what would change them. */
 export function WhyNote({ followUp, plan, className }: WhyNoteProps) {
   const id = useId();
+  const [open, setOpen] = useState(false);
   const anchor = `--why-${id.replaceAll(/[^\w-]/g, '')}`;
   return (
     <>
@@ -37,8 +38,9 @@ export function WhyNote({ followUp, plan, className }: WhyNoteProps) {
         aria-label={`Why: ${followUp.title}`}
         className={styles.note}
         style={{ positionAnchor: anchor }}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <Reasons followUp={followUp} plan={plan} />
+        {open && <Reasons followUp={followUp} plan={plan} />}
       </div>
     </>
   );

@@ -82,7 +82,7 @@ test('what went silent is closed together, undone together, and opened again wit
   await expect(page.getByRole('button', { name: /^No reply/ })).toBeVisible();
   await page.getByRole('button', { name: /^Applied/ }).click();
   await expect(page.getByText('You applied by e-mail.')).toBeVisible();
-  await expect(page.getByText('Silent for')).toBeVisible();
+  await expect(page.getByText('You reopened this today; give it a week.')).toBeVisible();
 });
 
 test('an ended interview suggests a stage and moves nothing; a no asks for how long the CV is kept', async ({
@@ -97,9 +97,9 @@ test('an ended interview suggests a stage and moves nothing; a no asks for how l
 
   await open(page, 'Corvid & Sons');
   await page.getByRole('button', { name: 'Note the day' }).click();
-  await page.getByLabel('They keep your CV until').fill('2026-12-18');
+  await page.getByLabel('They keep your CV until').fill('2026-12-09');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Renew it from Friday 4 December on.')).toBeVisible();
+  await expect(page.getByText('Renew it from Wednesday 25 November on.')).toBeVisible();
   await goTo(page, 'Today');
   await expect(page.getByText('Renew your CV on file')).toBeVisible();
   await expectAccessible(page);
