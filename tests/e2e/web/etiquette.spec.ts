@@ -25,6 +25,7 @@ async function comeBackOn(page: Page, day: string): Promise<void> {
 
 test('every item says why, with its rule and its dates', async ({ page }) => {
   const items = page.getByRole('list', { name: 'Also due' }).getByRole('listitem');
+  await expect(items.first()).toBeVisible();
   await expect(items.getByRole('button', { name: /^Why\? / })).toHaveCount(await items.count());
   await page.getByRole('button', { name: 'Why? Thank Ingrid Solberg' }).click();
   const note = page.getByRole('note', { name: 'Why: Thank Ingrid Solberg' });
