@@ -100,14 +100,26 @@ let endless = 0;
 let killed = 0;
 /** @type {string[]} */
 const survivors = [];
-for (const file of sources) {
-  const text = readFileSync(join(root, file), 'utf8');
-  const { program } = parseSync(file, text);
+for (const source of sources) {
+  const text = readFileSync(join(root, source), 'utf8');
+  const { program } = parseSync(source, text);
   const mutants = mutantsOf(program, text);
   let here = 0;
+  let unreadable = 0;
   for (const mutant of mutants) {
-    const mutated = { file, text: text.slice(0, mutant.start) + mutant.text + text.slice(mutant.end) };
-    let verdict = await verdictOf(await bundle(examples, 'mutant', mutated), limits.examples);
+    const mutated = {
+      file: source,
+      text: text.slice(0, mutant.start) + mutant.text + text.slice(mutant.end),
+    };
+    let file;
+    try {
+      file = await bundle(examples, 'mutant', mutated);
+    } catch {
+      // No module at all: a `??` beside a `||`, say. Nobody could have written it.
+      unreadable += 1;
+      continue;
+    }
+    let verdict = await verdictOf(file, limits.examples);
     if (verdict === 'passed') {
       verdict = await verdictOf(await bundle(properties, 'mutant', mutated), limits.properties);
     }
@@ -118,10 +130,10 @@ for (const file of sources) {
     }
     const line = text.slice(0, mutant.start).split('\n').length;
     const was = text.slice(mutant.start, mutant.end).replace(/\s+/g, ' ');
-    survivors.push(`${file}:${line}  ${was}  ->  ${mutant.text.replace(/\s+/g, ' ')}`);
+    survivors.push(`${source}:${line}  ${was}  ->  ${mutant.text.replace(/\s+/g, ' ')}`);
   }
   killed += here;
-  console.log(`${file}: ${here} of ${mutants.length} noticed`);
+  console.log(`${source}: ${here} of ${mutants.length - unreadable} noticed`);
 }
 rmSync(work, { recursive: true, force: true });
 const all = killed + survivors.length;
