@@ -105,6 +105,9 @@ function InterviewEntry({
         </p>
       )}
       <div className={styles.actions}>
+        {status === 'booked' && interviewStart(interview) > now && (
+          <Quiet href={hrefs.briefing(id)}>Briefing</Quiet>
+        )}
         {hasEnded(interview, now) &&
           (debrief ? (
             <Quiet href={hrefs.debrief(id)}>Your debrief</Quiet>

@@ -27,7 +27,10 @@ export function BriefingPaper({ briefing, ticks, onTick }: BriefingPaperProps) {
   const lines = { ticks, onTick };
   return (
     <div className={styles.stock}>
-      <article className={styles.paper} aria-label="Your briefing">
+      <article
+        className={classes(styles.paper, isPacked(briefing) && styles.packed)}
+        aria-label="Your briefing"
+      >
         <header className={styles.title}>
           <p className={text.title} dir="auto">
             <Words>{`${application.company}, ${application.role}`}</Words>
@@ -73,6 +76,11 @@ export function BriefingPaper({ briefing, ticks, onTick }: BriefingPaperProps) {
   );
 }
 
+/** Whether it might fill more than one sheet of paper at its usual size. */
+function isPacked({ people, earlier, interview }: Briefing): boolean {
+  return people.length > 4 || earlier.length > 1 || (interview.notes?.length ?? 0) > 240;
+}
+
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={styles.part}>
@@ -90,7 +98,7 @@ function Person({ person, past }: { readonly person: Contact; readonly past: boo
       <span className={styles.name} dir="auto">
         {written ? <HandwrittenName name={name} /> : <span className={text.name}>{name}</span>}
       </span>
-      <span className={classes(text.small, text.soft)} dir="auto">
+      <span className={classes(text.small, text.soft, styles.at)} dir="auto">
         {[placeOf(title, company), phone].filter(Boolean).join(', ')}
       </span>
     </li>
@@ -120,17 +128,27 @@ function Where({ interview }: { readonly interview: Interview }) {
           </Fact>
         )}
         {desk.length > 0 && <Fact name="Reception">{desk.join(', ')}</Fact>}
-        {notes?.trim() && <Fact name="The way">{notes.trim()}</Fact>}
+        {notes?.trim() && (
+          <Fact name="The way" className={styles.way}>
+            {notes.trim()}
+          </Fact>
+        )}
       </dl>
     </Part>
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface FactProps {
+  readonly name: string;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+}
+
+function Fact({ name, children, className }: FactProps) {
   return (
     <div>
       <dt className={classes(text.small, text.soft)}>{name}</dt>
-      <dd className={styles.note} dir="auto">
+      <dd className={classes(styles.note, className)} dir="auto">
         {children}
       </dd>
     </div>
