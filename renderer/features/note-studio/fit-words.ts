@@ -26,7 +26,7 @@ export function fitWords(result: NoteResult, stock: CardStockId): FitWords {
     case 'tooLong':
       return {
         state: 'bad',
-        words: `Too long by about ${wordsOver} ${wordsOver === 1 ? 'word' : 'words'}. ${shorten(stock)}`,
+        words: `Too long by about ${wordsOver.toLocaleString('en-GB')} ${wordsOver === 1 ? 'word' : 'words'}. ${shorten(stock)}`,
       };
   }
 }
