@@ -92,7 +92,9 @@ function PersonSheet({ contact, facts }: { readonly contact: Contact; readonly f
     >
       <header className={styles.header}>
         <div>
-          <h1 className={text.display} dir="auto">{contact.name}</h1>
+          <h1 className={text.display} dir="auto">
+            {contact.name}
+          </h1>
           {line?.place && (
             <p className={classes(text.reason, styles.place)}>
               <Words>{line.place}</Words>
