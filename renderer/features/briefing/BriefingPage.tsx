@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import { saveDraft } from '../../data/actions/drafts';
 import { settleElsewhere } from '../../data/actions/outreaches';
@@ -35,7 +36,15 @@ export function BriefingPage({ interviewId }: { readonly interviewId: Id }) {
 function Page({ briefing, plan }: { readonly briefing: Briefing; readonly plan: Plan }) {
   const data = useData();
   const { key, application } = briefing;
-  const ticks = ticksOf(useDraft(key)?.body);
+  const draft = useDraft(key);
+  // A tick shows at once; the database hears of it a moment later.
+  const [own, setOwn] = useState<string>();
+  const ticks = ticksOf(own ?? draft?.body);
+  const tick = (id: string, ticked: boolean) => {
+    const body = withTick(ticks, id, ticked);
+    setOwn(body);
+    void saveDraft(data, { id: key, body });
+  };
   return (
     <Sheet
       className={styles.sheet}
@@ -51,11 +60,7 @@ function Page({ briefing, plan }: { readonly briefing: Briefing; readonly plan: 
         </>
       }
     >
-      <BriefingPaper
-        briefing={briefing}
-        ticks={ticks}
-        onTick={(id, ticked) => void saveDraft(data, { id: key, body: withTick(ticks, id, ticked) })}
-      />
+      <BriefingPaper briefing={briefing} ticks={ticks} onTick={tick} />
     </Sheet>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { expectAccessible } from '../accessibility';
-import { begin, card, goTo } from '../story';
+import { begin, card, column, goTo } from '../story';
 
 // Before an interview: whom, where, what to ask; ready, and on one sheet of paper.
 
@@ -18,6 +18,7 @@ test.beforeEach(async ({ page }) => {
 
 async function openFile(page: Page): Promise<void> {
   await goTo(page, 'Board');
+  await expect(column(page, 'Saved')).toBeVisible();
   await card(page, 'Aldergate').getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aldergate');
 }

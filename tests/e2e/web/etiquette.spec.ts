@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
-import { begin, card, goTo } from '../story';
+import { begin, card, column, goTo } from '../story';
 
 // The mind of the app on the screen: why, another day, silence, suggestions, and what is left after a no.
 
@@ -14,6 +14,7 @@ test.beforeEach(async ({ page }) => {
 
 async function open(page: Page, company: string): Promise<void> {
   await goTo(page, 'Board');
+  await expect(column(page, 'Saved')).toBeVisible();
   await card(page, company).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(company);
 }
