@@ -38,6 +38,8 @@ export default defineConfig({
         baseURL: `http://127.0.0.1:${process.env['AFTERWORD_TEST_PORT']}/`,
         viewport: { width: 1280, height: 800 },
         launchOptions: { executablePath: chromium.path },
+        // A colour on its way to another is neither.
+        contextOptions: { reducedMotion: 'reduce' },
       },
     },
     { name: 'desktop', testDir: 'tests/e2e/desktop' },

@@ -14,6 +14,8 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
   await begin(page);
   await page.getByRole('button', { name: 'Try sample data' }).click();
+  // A page that is left while it saves has not saved.
+  await expect(page.getByRole('list', { name: 'Also due' })).toBeVisible();
 });
 
 async function openFile(page: Page): Promise<void> {

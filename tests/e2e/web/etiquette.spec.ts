@@ -10,6 +10,8 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/');
   await begin(page);
   await page.getByRole('button', { name: 'Try sample data' }).click();
+  // A page that is left while it saves has not saved.
+  await expect(page.getByRole('list', { name: 'Also due' })).toBeVisible();
 });
 
 async function open(page: Page, company: string): Promise<void> {

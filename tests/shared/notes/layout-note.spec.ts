@@ -153,18 +153,11 @@ describe('rough texts', () => {
     expect(sheets[0]!.text.split('\n').length).toBeGreaterThan(6);
   });
 
-  it('answers 20,000 characters as fast as a full card', () => {
-    const time = (text: string) => {
-      const start = performance.now();
-      lay(text);
-      return performance.now() - start;
-    };
-    const long = 'Thank you for your time. '.repeat(800);
-    const { fit } = written(lay(long));
-    // The best of three each, for other programs may come between.
-    const best = (text: string) => Math.min(time(text), time(text), time(text));
-    expect(best(long)).toBeLessThan(15 * best(FULL_NOTE) + 50);
-    expect(fit).toMatchObject({ verdict: 'tooLong', words: 4_000 });
+  it('answers 20,000 characters with how much too long they are', () => {
+    expect(written(lay('Thank you for your time. '.repeat(800))).fit).toMatchObject({
+      verdict: 'tooLong',
+      words: 4_000,
+    });
   });
 
   it('writes a name alone, and nothing for what it cannot', () => {
