@@ -22,9 +22,11 @@ export async function openDatabase(name?: string): Promise<AfterwordDatabase> {
   const onDisk = (await indexedDB.databases()).find((one) => one.name === db.name)?.version ?? 0;
   if (onDisk / DEXIE_FACTOR > SCHEMA_VERSION) throw new NewerDatabaseError();
   await db.open();
-  // Another tab with a newer schema asks this one to let go; a reload then brings that schema here.
+  // Another tab with a newer schema, or whoever deletes the database, asks this one to let go. It stays closed:
+  // Dexie's own answer, which `false` keeps from being given, would open it anew, old or empty, at the next query.
   db.on('versionchange', () => {
     db.close();
+    return false;
   });
   return db;
 }

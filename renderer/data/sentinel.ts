@@ -38,8 +38,11 @@ export function keepSentinel(
   async function write(): Promise<void> {
     const snapshot = data.facts.get();
     if (!snapshot) return;
-    installId ??= (await desktop.readSentinel())?.installId ?? newId(data.clock);
     const { applications, contacts, outreaches } = snapshot.facts;
+    const empty = applications.length + contacts.length + outreaches.length === 0;
+    // Emptied by hand leaves changes behind. Without any, the database was lost while it was open: keep the counts.
+    if (empty && (await data.db.changes.limit(1).count()) === 0) return;
+    installId ??= (await desktop.readSentinel())?.installId ?? newId(data.clock);
     await desktop.writeSentinel({
       installId,
       applications: applications.length,

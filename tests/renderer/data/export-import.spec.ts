@@ -4,7 +4,9 @@ import { hasSample, loadSample, removeSample } from '../../../renderer/data/acti
 import type { Writer } from '../../../renderer/data/commit';
 import { exportAll, ImportError } from '../../../renderer/data/export-file';
 import { importText } from '../../../renderer/data/import-file';
-import { checkDatabase } from '../../../renderer/data/sentinel';
+import { openData } from '../../../renderer/data/data';
+import { checkDatabase, keepSentinel } from '../../../renderer/data/sentinel';
+import type { Sentinel } from '../../../shared/domain/sentinel';
 import { undo, undoLast } from '../../../renderer/data/undo';
 import { fakeClock, type FakeClock } from '../../fakes/clock';
 import { contents, emptyDatabase, facts } from '../../fakes/database';
@@ -116,6 +118,35 @@ describe('a database that lost its rows', () => {
     });
   });
 
+  test('is noticed as well when it is lost while it is open', async () => {
+    const opened = await openData(clock, 'lost-while-open');
+    const written: Sentinel[] = [];
+    const desktop = {
+      readSentinel: async () => written.at(-1),
+      writeSentinel: async (one: Sentinel) => void written.push(one),
+    };
+    const stop = keepSentinel(opened, desktop);
+    opened.facts.start();
+    await addApplication(opened, { company: 'Quillon', role: 'r' });
+    await until(() => written.at(-1)?.applications === 1);
+    await new Promise((done, fail) => {
+      const request = indexedDB.deleteDatabase('lost-while-open');
+      request.addEventListener('success', done);
+      request.addEventListener('error', fail);
+    });
+    // The worst case: the store reads an empty database that was made anew.
+    const anew = await openData(clock, 'lost-while-open');
+    const stopAnew = keepSentinel(anew, desktop);
+    anew.facts.start();
+    await new Promise((done) => setTimeout(done, 800));
+    expect(written.at(-1)).toMatchObject({ applications: 1 });
+    expect(await checkDatabase(anew.db, desktop)).toMatchObject({ state: 'lost' });
+    stop();
+    stopAnew();
+    opened.close();
+    anew.close();
+  });
+
   test('is not confused with a new one, nor with one emptied by hand', async () => {
     expect(await checkDatabase(data.db, { readSentinel: async () => undefined })).toEqual({ state: 'fine' });
     await addApplication(data, { company: 'Quillon', role: 'r' });
@@ -123,3 +154,9 @@ describe('a database that lost its rows', () => {
     expect(await checkDatabase(data.db, { readSentinel: async () => sentinel })).toEqual({ state: 'fine' });
   });
 });
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !condition(); tries += 1)
+    await new Promise((done) => setTimeout(done, 20));
+  expect(condition()).toBe(true);
+}
