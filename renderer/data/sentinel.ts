@@ -27,6 +27,9 @@ export async function checkDatabase(
   return { state: 'lost', expected };
 }
 
+/** Milliseconds for which changes are gathered before they are counted. */
+const PAUSE = 200;
+
 /** Notes the counts outside the database after every change of the facts, a moment later. Returns the way to stop. */
 export function keepSentinel(
   data: Data,
@@ -52,9 +55,12 @@ export function keepSentinel(
     });
   }
 
+  // A moment after the first of several changes, not after the last: a busy hour must not put it off.
   const stop = data.facts.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void write().catch((error: unknown) => console.error('Sentinel', error)), 500);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      write().catch((error: unknown) => console.error('Sentinel', error));
+    }, PAUSE);
   });
   return () => {
     clearTimeout(timer);
