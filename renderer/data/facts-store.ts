@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/domain/settings';
 import type { Clock } from '../../shared/ports/clock';
 import { loadHolidays, placesOf } from './holidays';
 import { readSettings } from './actions/settings';
-import { living, type FactTable, type FactTables } from './rows';
+import { FACT_TABLES, living, type FactTable, type FactTables } from './rows';
 import type { AfterwordDatabase } from './schema';
 
 /** What the person's data says now: the facts that a plan is made from, and the settings. */
@@ -27,20 +27,9 @@ export interface FactsStore extends Store<Snapshot | undefined> {
   readonly stop: () => void;
 }
 
-const WATCHED = [
-  'applications',
-  'stageEvents',
-  'contacts',
-  'participations',
-  'interviews',
-  'attendances',
-  'debriefs',
-  'consents',
-  'outreaches',
-  'marks',
-  'settings',
-] as const satisfies readonly FactTable[];
-type Watched = (typeof WATCHED)[number];
+/** All but the drafts: they are typed into, and no plan is made from them. */
+type Watched = Exclude<FactTable, 'drafts'>;
+const WATCHED = FACT_TABLES.filter((name): name is Watched => name !== 'drafts');
 type Tables = { [T in Watched]: FactTables[T][] };
 
 /** Reads every table once and again when it changes: one live query a table, so that a write reads little. */
