@@ -126,6 +126,10 @@ function emptyTables(): Tables {
     marks: [],
     drafts: [],
     settings: [],
+    signatures: [],
+    hands: [],
+    templates: [],
+    stocks: [],
   };
 }
 

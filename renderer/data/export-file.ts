@@ -78,6 +78,25 @@ const SCHEMAS = {
   marks: v.looseObject(stamp),
   drafts: v.looseObject({ ...stamp, body: v.string() }),
   settings: v.looseObject({ ...stamp, value: v.unknown() }),
+  signatures: v.looseObject({
+    ...stamp,
+    strokes: v.array(v.array(v.looseObject({ x: v.number(), y: v.number() }))),
+  }),
+  hands: v.looseObject({ ...stamp, name: v.string(), from: v.picklist(['page', 'font']) }),
+  templates: v.looseObject({
+    ...stamp,
+    kind: v.string(),
+    name: v.string(),
+    subject: v.string(),
+    body: v.string(),
+  }),
+  stocks: v.looseObject({
+    ...stamp,
+    name: v.string(),
+    widthMm: v.pipe(v.number(), v.finite()),
+    heightMm: v.pipe(v.number(), v.finite()),
+    folded: v.boolean(),
+  }),
 } as const satisfies Record<FactTable, v.GenericSchema>;
 
 const envelope = v.looseObject({

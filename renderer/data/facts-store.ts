@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/domain/settings';
 import type { Clock } from '../../shared/ports/clock';
 import { loadHolidays, placesOf } from './holidays';
 import { readSettings } from './actions/settings';
-import { FACT_TABLES, living, type FactTable, type FactTables } from './rows';
+import { living, PLAN_TABLES, type FactTables } from './rows';
 import type { AfterwordDatabase } from './schema';
 
 /** What the person's data says now: the facts that a plan is made from, and the settings. */
@@ -27,9 +27,7 @@ export interface FactsStore extends Store<Snapshot | undefined> {
   readonly stop: () => void;
 }
 
-/** All but the drafts: they are typed into, and no plan is made from them. */
-type Watched = Exclude<FactTable, 'drafts'>;
-const WATCHED = FACT_TABLES.filter((name): name is Watched => name !== 'drafts');
+type Watched = (typeof PLAN_TABLES)[number];
 type Tables = { [T in Watched]: FactTables[T][] };
 
 /** Reads every table once and again when it changes: one live query a table, so that a write reads little. */
@@ -64,7 +62,7 @@ export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStor
 
   // A change touches several tables, whose queries answer one after the other: gather them into one telling.
   function tellSoon(): void {
-    if (told || WATCHED.some((name) => tables[name] === undefined)) return;
+    if (told || PLAN_TABLES.some((name) => tables[name] === undefined)) return;
     told = true;
     queueMicrotask(tell);
   }
@@ -86,7 +84,7 @@ export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStor
       return () => listeners.delete(listener);
     },
     start() {
-      if (subscriptions.length === 0) subscriptions = WATCHED.map((name) => watch(name));
+      if (subscriptions.length === 0) subscriptions = PLAN_TABLES.map((name) => watch(name));
     },
     stop() {
       for (const subscription of subscriptions) subscription.unsubscribe();

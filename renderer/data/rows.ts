@@ -4,6 +4,10 @@ import type { Draft } from '../../shared/domain/draft';
 import type { FollowUpMark } from '../../shared/domain/follow-up';
 import type { Attendance, Debrief, Interview } from '../../shared/domain/interview';
 import type { Outreach } from '../../shared/domain/outreach';
+import type { OwnHand } from '../../shared/domain/own-hand';
+import type { OwnTemplate } from '../../shared/domain/own-template';
+import type { Signature } from '../../shared/domain/signature';
+import type { OwnStock } from '../../shared/domain/stationery';
 import type { Instant } from '../../shared/domain/time';
 
 /** What every stored row carries beside its domain fields. */
@@ -32,11 +36,16 @@ export interface FactTables {
   marks: Row<FollowUpMark>;
   drafts: Row<Draft>;
   settings: Row<SettingRow>;
+  signatures: Row<Signature>;
+  hands: Row<OwnHand>;
+  templates: Row<OwnTemplate>;
+  stocks: Row<OwnStock>;
 }
 
 export type FactTable = keyof FactTables;
 
-export const FACT_TABLES = [
+/** What a plan is made from. */
+export const PLAN_TABLES = [
   'applications',
   'stageEvents',
   'contacts',
@@ -47,9 +56,19 @@ export const FACT_TABLES = [
   'consents',
   'outreaches',
   'marks',
-  'drafts',
   'settings',
 ] as const satisfies readonly FactTable[];
+
+/** What the person writes with. Nothing is planned anew when it changes. */
+const DESK_TABLES = [
+  'drafts',
+  'signatures',
+  'hands',
+  'templates',
+  'stocks',
+] as const satisfies readonly FactTable[];
+
+export const FACT_TABLES = [...PLAN_TABLES, ...DESK_TABLES] as const;
 
 /** One setting. Its id is the setting's name. */
 export interface SettingRow {

@@ -3,7 +3,7 @@ import type { ChangeRow, FactTable, FactTables } from './rows';
 
 export const DATABASE_NAME = 'afterword';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The schema as deltas: a version names the tables it adds or whose indexes it changes, and its upgrade.
@@ -29,6 +29,8 @@ const VERSIONS = [
       changes: 'id',
     },
   },
+  // What the person writes with: drawn, brought or saved by themselves.
+  { version: 2, stores: { signatures: 'id', hands: 'id', templates: 'id, kind', stocks: 'id' } },
 ] as const;
 
 type Tables = { [T in FactTable]: EntityTable<FactTables[T], 'id'> } & {

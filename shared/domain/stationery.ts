@@ -1,3 +1,5 @@
+import type { Id } from './application';
+
 /** A card stock that a note is written on. Sizes in millimetres, portrait as written; of a folded one, one panel. */
 export interface CardStock {
   readonly id: CardStockId;
@@ -53,3 +55,12 @@ export const ENVELOPES: Readonly<Record<CardStockId, Envelope>> = {
   a5Folded: { name: 'C6', widthMm: 162, heightMm: 114, sold: '162 × 114 mm' },
   halfLetterFolded: { name: 'A2', widthMm: 146.05, heightMm: 111.125, sold: '5¾ × 4⅜ in' },
 };
+
+/** A card of a size that the person owns and no shop names. Sizes in millimetres, of a folded one those of a panel. */
+export interface OwnStock {
+  readonly id: Id;
+  readonly name: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly folded: boolean;
+}

@@ -1,11 +1,11 @@
 import type { Zone } from '../../../shared/domain/time';
 import { commit, newId, type Done, type Write, type Writer } from '../commit';
-import { FACT_TABLES, type ChangeRow, type FactTable } from '../rows';
+import { FACT_TABLES, PLAN_TABLES, type ChangeRow, type FactTable } from '../rows';
 import { sampleRows } from '../sample/sample-rows';
 import { removalWrites } from './applications';
 
 /** Tables whose rows may be sample rows: all that carry the index. */
-const SAMPLED = FACT_TABLES.filter((name) => name !== 'drafts' && name !== 'settings');
+const SAMPLED = PLAN_TABLES.filter((name) => name !== 'settings');
 
 /** Puts the made-up job search beside whatever is there. One transaction, one change. */
 export async function loadSample(writer: Writer, zone: Zone): Promise<Done> {

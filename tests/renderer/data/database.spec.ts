@@ -21,6 +21,20 @@ describe('opening', () => {
     newer.close();
   });
 
+  test('brings what an earlier Afterword wrote along, and makes room for what is new', async () => {
+    const earlier = new Dexie('of-version-1');
+    earlier.version(1).stores({ applications: 'id, [stage+rank], deletedAt, sample', settings: 'id' });
+    await earlier.open();
+    const row = { id: 'a', company: 'Brightwater', stage: 'applied', rank: 'm', mine: 'kept' };
+    await earlier.table('applications').add(row);
+    earlier.close();
+    const db = await openDatabase('of-version-1');
+    expect(await db.applications.toArray()).toEqual([row]);
+    expect(await db.signatures.count()).toBe(0);
+    expect(db.verno).toBe(2);
+    db.close();
+  });
+
   test('asks for strict durability', async () => {
     const db = await openDatabase('durable');
     expect(db._options).toMatchObject({ chromeTransactionDurability: 'strict' });
