@@ -18,6 +18,8 @@ import type { MainWindow } from './window';
 /** What the answers are made from. */
 interface Facilities {
   readonly alarm: Alarm;
+  /** The person knows how to get the window back, and chose. */
+  readonly leave: (how: 'hide' | 'quit') => void;
   readonly log: Log;
   readonly login: LoginStart;
   readonly main: MainWindow;
@@ -31,7 +33,7 @@ interface Facilities {
 
 /** Which facility answers which channel. */
 export function answersOf(desk: Facilities): Handlers {
-  const { alarm, log, login, main, notifications, outbox, printing, sentinel, setTheme, tray } = desk;
+  const { alarm, leave, log, login, main, notifications, outbox, printing, sentinel, setTheme, tray } = desk;
   return {
     'host.info': () => ({ version: app.getVersion(), platform: process.platform }),
     'links.open': ({ url }) => openLink(url, log),
@@ -53,6 +55,7 @@ export function answersOf(desk: Facilities): Handlers {
     'theme.set': ({ theme }) => setTheme(theme),
     'sentinel.read': () => sentinel.read(),
     'sentinel.write': (written) => void sentinel.write(written),
+    'window.leave': ({ how }) => leave(how),
     'events.ready': () => outbox.ready(),
   };
 }

@@ -8,6 +8,13 @@ import type { Log } from './log';
 /** With it the app starts without a window. */
 export const HIDDEN = '--hidden';
 
+/** With it a second start ends the first: the one way to quit, beside the menu, where there is no tray. */
+const QUIT = '--quit';
+
+export function asksToQuit(argv: readonly string[]): boolean {
+  return argv.includes(QUIT);
+}
+
 /** Whether the app starts with the computer, in the tray. */
 export interface LoginStart {
   readonly read: () => boolean;

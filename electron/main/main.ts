@@ -8,10 +8,11 @@ import { answerInvokes } from '../ipc/handle';
 import { agendaFileSchema, createAlarm, ledgerFileSchema } from './alarm';
 import { answersOf } from './answers';
 import { linkAmong, watchDeepLinks } from './deep-links';
+import { createFarewell, farewellSchema } from './farewell';
 import { APP_ID, TOAST_ACTIVATOR } from './identity';
 import { openLink } from './links';
 import { startLog } from './log';
-import { loginStart, startedHidden } from './login';
+import { asksToQuit, loginStart, startedHidden } from './login';
 import { startMenu } from './menu';
 import { startNotifications } from './notifications';
 import { createOutbox } from './outbox';
@@ -23,6 +24,7 @@ import { stateFile, type StateFile } from './state-file';
 import { startTheme, themeSchema } from './theme';
 import { startTray } from './tray';
 import type { TrayChoice } from './tray-menu';
+import { showsTray } from './tray-watch';
 import { watchShutdown, watchWaking } from './wake';
 import { openMainWindow, roleOf, type MainWindow } from './window';
 import { windowStateSchema } from './window-state';
@@ -37,8 +39,8 @@ app.setAppUserModelId(APP_ID);
 if (process.platform === 'win32') app.setToastActivatorCLSID(TOAST_ACTIVATOR);
 watchDeepLinks(follow);
 
-if (holdSingleInstance((argv) => followOrShow(linkAmong(argv)))) void app.whenReady().then(start);
-else app.quit();
+if (!holdSingleInstance(calledAgain) || asksToQuit(process.argv)) app.quit();
+else void app.whenReady().then(start);
 
 function start(): void {
   const setTheme = startTheme(kept('theme.json', themeSchema));
@@ -66,10 +68,20 @@ function start(): void {
     wantAgenda();
   };
 
+  const farewell = createFarewell({
+    state: kept('farewell.json', farewellSchema),
+    showsTray,
+    ask() {
+      if (!outbox.isHeard()) return false;
+      outbox.tell('leaving', {});
+      return true;
+    },
+  });
   const opened = openMainWindow({
     state: kept('window.json', windowStateSchema),
     hidden: startedHidden(),
     onShow: wake,
+    mayHide: farewell.mayHide,
     log,
   });
   main = opened;
@@ -78,6 +90,11 @@ function start(): void {
   answerInvokes(
     answersOf({
       alarm,
+      leave(how) {
+        farewell.told();
+        if (how === 'quit') app.quit();
+        else opened.window.hide();
+      },
       log,
       login: loginStart(log),
       main: opened,
@@ -134,7 +151,10 @@ function follow(text: string): void {
   outbox.tell('badLink', {});
 }
 
-function followOrShow(link: string | undefined): void {
-  if (link === undefined) main?.show();
+/** Somebody started the program a second time: from the menu, through a link, or to end it. */
+function calledAgain(argv: readonly string[]): void {
+  const link = linkAmong(argv);
+  if (asksToQuit(argv)) app.quit();
+  else if (link === undefined) main?.show();
   else follow(link);
 }

@@ -7,6 +7,7 @@ export interface Outbox {
   readonly tell: <N extends EventName>(name: N, payload: EventPayload<N>) => void;
   /** The page listens from here on. */
   readonly ready: () => void;
+  readonly isHeard: () => boolean;
   /** From now on it goes to this window, which is not listening yet. */
   readonly attach: (contents: WebContents) => void;
 }
@@ -31,6 +32,7 @@ export function createOutbox(): Outbox {
       waiting = [];
       for (const deliver of kept) deliver();
     },
+    isHeard: () => listening && contents !== undefined && !contents.isDestroyed(),
     attach(page) {
       contents = page;
       // A reload begins anew, and so does its listening.

@@ -48,11 +48,13 @@ interface WindowPorts {
   readonly state: StateFile<WindowState>;
   readonly hidden: boolean;
   readonly onShow: () => void;
+  /** Asked before closing hides the window, and may say no. */
+  readonly mayHide: () => boolean | Promise<boolean>;
   readonly log: Log;
 }
 
 /** Opens the app's one window. Closing it hides it, for reminders go on until the person quits. */
-export function openMainWindow({ state, hidden, onShow, log }: WindowPorts): MainWindow {
+export function openMainWindow({ state, hidden, onShow, mayHide, log }: WindowPorts): MainWindow {
   const saved = state.read();
   const window = new BrowserWindow({
     ...placeWindow(
@@ -88,7 +90,9 @@ export function openMainWindow({ state, hidden, onShow, log }: WindowPorts): Mai
     state.write({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
     if (going) return;
     event.preventDefault();
-    window.hide();
+    const may = mayHide();
+    if (may === true) window.hide();
+    else if (may) void may.then((later) => later && !window.isDestroyed() && window.hide());
   });
   nativeTheme.on('updated', () => {
     if (window.isDestroyed()) return;

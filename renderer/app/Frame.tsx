@@ -10,6 +10,7 @@ import { AddDialog } from './AddDialog';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FindBox } from './FindBox';
 import { HelpDialog } from './HelpDialog';
+import { LeavingDialog } from './LeavingDialog';
 import { makeOpeners, type Overlay } from './openers';
 import { placeOf, Screens } from './screens';
 import { useArrival } from './use-arrival';
@@ -27,7 +28,8 @@ const LINKS = [
 export function Frame() {
   const [path] = useHashLocation();
   const [overlay, setOverlay] = useState<Overlay | undefined>();
-  const openers = useMemo(() => makeOpeners(setOverlay), []);
+  const [leaving, setLeaving] = useState(false);
+  const openers = useMemo(() => makeOpeners(setOverlay, () => setLeaving(true)), []);
   const snapshot = useSnapshot();
   const close = () => setOverlay(undefined);
   const { tab, title } = placeOf(path);
@@ -38,7 +40,15 @@ export function Frame() {
   useHostEvents(openers);
   useOfflineSlip();
 
-  if (isFirstRun) return <FirstRunPage settings={snapshot.settings} />;
+  const farewell = leaving && <LeavingDialog onClose={() => setLeaving(false)} />;
+  if (isFirstRun) {
+    return (
+      <>
+        <FirstRunPage settings={snapshot.settings} />
+        {farewell}
+      </>
+    );
+  }
   return (
     <>
       <Masthead
@@ -60,6 +70,7 @@ export function Frame() {
       {overlay?.kind === 'find' && <FindBox onClose={close} onAdd={(company) => openers.add({ company })} />}
       {overlay?.kind === 'help' && <HelpDialog onClose={close} />}
       {overlay?.kind === 'justInterviewed' && <JustInterviewedDialog onClose={close} />}
+      {farewell}
     </>
   );
 }

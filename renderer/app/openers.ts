@@ -16,13 +16,16 @@ export interface Openers {
   readonly find: () => void;
   readonly help: () => void;
   readonly justInterviewed: () => void;
+  /** Lies over what is open, which stays as it is. */
+  readonly leaving: () => void;
 }
 
-export function makeOpeners(open: (overlay: Overlay) => void): Openers {
+export function makeOpeners(open: (overlay: Overlay) => void, leaving: () => void): Openers {
   return {
     add: (start) => open({ kind: 'add', start: { company: '', role: '', url: '', ...start } }),
     find: () => open({ kind: 'find' }),
     help: () => open({ kind: 'help' }),
     justInterviewed: () => open({ kind: 'justInterviewed' }),
+    leaving,
   };
 }

@@ -53,6 +53,8 @@ export function useHostEvents(openers: Openers): void {
             export: exportEverything,
             import: importFile,
           }[event.command]();
+        case 'leaving':
+          return openers.leaving();
         case 'agendaWanted':
           return undefined;
       }

@@ -38,6 +38,7 @@ export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
     setTheme: async () => undefined,
     readSentinel: async () => readSentinel(window),
     writeSentinel: async (sentinel) => writeSentinel(window, sentinel),
+    leave: async () => undefined,
     keepStorage: async () => (await window.navigator.storage?.persist?.().catch(() => false)) ?? false,
     listen: events.listen,
   };

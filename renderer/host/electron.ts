@@ -12,6 +12,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
   bridge.on('badLink', () => events.tell({ type: 'badLink' }));
   bridge.on('command', ({ command }) => events.tell({ type: 'command', command }));
   bridge.on('agendaWanted', () => events.tell({ type: 'agendaWanted' }));
+  bridge.on('leaving', () => events.tell({ type: 'leaving' }));
 
   return {
     kind: 'electron',
@@ -40,6 +41,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
     setTheme: (theme) => bridge.invoke('theme.set', { theme }),
     readSentinel: () => bridge.invoke('sentinel.read', undefined),
     writeSentinel: (sentinel) => bridge.invoke('sentinel.write', { ...sentinel }),
+    leave: (how) => bridge.invoke('window.leave', { how }),
     // Without it Chromium may evict the database when the disk runs full; the main process grants it.
     keepStorage: () => navigator.storage.persist().catch(() => false),
     listen(listener, types) {

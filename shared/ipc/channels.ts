@@ -22,6 +22,7 @@ const INVOKE_NAMES: Readonly<Record<InvokeName, true>> = {
   'theme.set': true,
   'sentinel.read': true,
   'sentinel.write': true,
+  'window.leave': true,
   'events.ready': true,
 };
 
@@ -30,6 +31,7 @@ const EVENT_NAMES: Readonly<Record<EventName, true>> = {
   badLink: true,
   command: true,
   agendaWanted: true,
+  leaving: true,
 };
 
 export function isInvokeName(name: string): name is InvokeName {

@@ -132,6 +132,8 @@ export const INVOKES = {
   },
   'sentinel.read': { payload: nothing, answer: v.optional(sentinelSchema) },
   'sentinel.write': { payload: sentinelSchema, answer: done },
+  /** The person was told how to get the window back, and chose. */
+  'window.leave': { payload: v.strictObject({ how: v.picklist(['hide', 'quit']) }), answer: done },
   /** The renderer listens from here on; events that waited are sent now. */
   'events.ready': { payload: nothing, answer: done },
 } as const;
@@ -142,6 +144,7 @@ export const EVENTS = {
   badLink: v.object({}),
   command: v.object({ command: v.picklist(['add', 'find', 'undo', 'redo', 'export', 'import']) }),
   agendaWanted: v.object({}),
+  leaving: v.object({}),
 } as const;
 
 export type InvokeName = keyof typeof INVOKES;

@@ -45,7 +45,9 @@ export type DesktopEvent =
   | { readonly type: 'badLink' }
   | { readonly type: 'command'; readonly command: 'add' | 'find' | 'undo' | 'redo' | 'export' | 'import' }
   /** The host woke, was shown, or a day began: send a fresh agenda. */
-  | { readonly type: 'agendaWanted' };
+  | { readonly type: 'agendaWanted' }
+  /** The window is about to go out of sight, on a desktop that shows no tray icon: say how it comes back. */
+  | { readonly type: 'leaving' };
 
 /** What the app needs from the machine that it runs on. None of these rejects for reasons a person can meet. */
 export interface Desktop {
@@ -74,6 +76,8 @@ export interface Desktop {
   setTheme(theme: 'system' | 'light' | 'night'): Promise<void>;
   readSentinel(): Promise<Sentinel | undefined>;
   writeSentinel(sentinel: Sentinel): Promise<void>;
+  /** Puts the window out of sight, where reminders go on, or ends the app. */
+  leave(how: 'hide' | 'quit'): Promise<void>;
   /** Asks the host to keep the database for good (browsers may evict it otherwise). */
   keepStorage(): Promise<boolean>;
   /**

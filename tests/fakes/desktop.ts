@@ -50,6 +50,7 @@ export function fakeDesktop(more: Partial<Desktop> = {}): FakeDesktop {
     setTheme: async () => undefined,
     readSentinel: async () => sentinel,
     writeSentinel: async (written) => void (sentinel = written),
+    leave: async () => undefined,
     keepStorage: async () => true,
     listen(listener) {
       listeners.add(listener);

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
+import type { EventName } from '../../../shared/ipc/contract';
 import { afternoonZone } from '../story-host';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
@@ -39,10 +40,11 @@ export async function launchApp(
   return { app, page };
 }
 
+/** The environment of the tests, in which the desktop is asked through a program of theirs: see `programs/`. */
 function inherited(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
+  const own = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const path = [join(import.meta.dirname, 'programs'), process.env['PATH'] ?? ''].join(delimiter);
+  return { ...Object.fromEntries(own), PATH: path };
 }
 
 export const test = base.extend<Desk>({
@@ -87,7 +89,7 @@ export async function launchAgain(userData: string, ...args: readonly string[]):
 }
 
 /** Collects the events of one kind that the page hears from here on. */
-export async function hear(page: Page, name: 'link' | 'badLink' | 'command' | 'agendaWanted') {
+export async function hear(page: Page, name: EventName) {
   await page.evaluate(async (event) => {
     const heard: unknown[] = [];
     Object.assign(window, { [`heard-${event}`]: heard });

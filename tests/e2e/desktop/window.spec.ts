@@ -115,7 +115,7 @@ test('closing hides the window, and starting it again shows it', async ({ launch
   const visible = () => frame.evaluate((one) => one.isVisible());
   await expect.poll(visible).toBe(true);
   await frame.evaluate((one) => one.close());
-  expect(await visible()).toBe(false);
+  await expect.poll(visible).toBe(false);
   expect(await launchAgain(userData)).toBe(0);
   await expect.poll(visible).toBe(true);
 });

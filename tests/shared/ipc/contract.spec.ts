@@ -33,6 +33,7 @@ const GOOD: Readonly<Record<string, object>> = {
   },
   'login.set': { on: true },
   'theme.set': { theme: 'night' },
+  'window.leave': { how: 'hide' },
   'sentinel.write': { installId: 'x', applications: 0, contacts: 0, outreaches: 0, writtenAt: 0 },
 };
 const channels = Object.entries(INVOKES);
