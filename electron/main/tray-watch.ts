@@ -33,7 +33,7 @@ const ASKERS: readonly (readonly [program: string, ...args: string[]])[] = [
 ];
 
 /** Runs a program: what it wrote, `failed` where it ended badly or took too long, `missing` where there is none. */
-export type Run = (program: string, args: readonly string[]) => Promise<string | 'failed' | 'missing'>;
+export type Run = (program: string, args: readonly string[]) => Promise<string>;
 
 /**
  * Whether this desktop shows tray icons. Windows and macOS always do; on Linux somebody has to hold the name
