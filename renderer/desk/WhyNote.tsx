@@ -5,9 +5,10 @@ import { explain } from '../../shared/etiquette/explain';
 import type { Plan } from '../data/plan-store';
 import { classes } from '../ui/classes';
 import text from '../ui/text.module.css';
-import { Quiet } from '../ui/Verb';
+import { Quiet, Verb } from '../ui/Verb';
 import { Words } from '../ui/Words';
 import { whyDates } from './why-dates';
+import { useCalendar } from './use-calendar';
 import styles from './WhyNote.module.css';
 
 interface WhyNoteProps {
@@ -49,6 +50,7 @@ export function WhyNote({ followUp, plan, className }: WhyNoteProps) {
 function Reasons({ followUp, plan }: WhyNoteProps) {
   const { now, snapshot } = plan;
   const { facts, settings } = snapshot;
+  const { hasDate, saveFollowUp } = useCalendar();
   const country =
     facts.applications.find((one) => one.id === followUp.applicationId)?.country ?? facts.home.country;
   const mark = facts.marks.find((one) => one.id === followUp.key);
@@ -69,6 +71,11 @@ function Reasons({ followUp, plan }: WhyNoteProps) {
         ))}
       </dl>
       <p className={classes(styles.rule, text.soft)}>{change}</p>
+      {hasDate(followUp) && (
+        <p className={styles.rule}>
+          <Verb onClick={() => void saveFollowUp(followUp, plan)}>Put it in my calendar</Verb>
+        </p>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   messages: ['domain'],
   notes: ['domain'],
   reminders: ['domain', 'etiquette'],
+  calendar: ['domain', 'etiquette', 'messages'],
 };
 
 /** Which parts of renderer/ each part of it may import. A part that is not named here, such as main.tsx, composes all. */

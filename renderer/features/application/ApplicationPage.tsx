@@ -53,7 +53,7 @@ function File({ dossier, plan }: FileProps) {
       aside={
         <>
           <People dossier={dossier} plan={plan} onOpen={setOverlay} />
-          <Interviews dossier={dossier} now={now} zone={zone} onOpen={setOverlay} />
+          <Interviews dossier={dossier} plan={plan} onOpen={setOverlay} />
         </>
       }
     >

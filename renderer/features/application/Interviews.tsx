@@ -7,11 +7,13 @@ import {
   type Feeling,
   type InterviewKind,
 } from '../../../shared/domain/interview';
-import { dayOf, localDateTime, type Instant, type Zone } from '../../../shared/domain/time';
+import { dayOf, localDateTime, type Zone } from '../../../shared/domain/time';
 import { removeInterview, setInterviewStatus } from '../../data/actions/interviews';
 import type { DossierView, InterviewView } from '../../data/dossier-view';
+import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { hrefs } from '../../desk/routes';
+import { useCalendar } from '../../desk/use-calendar';
 import { classes } from '../../ui/classes';
 import { Menu, type MenuItem } from '../../ui/Menu';
 import { Marginal } from '../../ui/Sheet';
@@ -22,17 +24,16 @@ import type { Open } from './overlays';
 
 interface InterviewsProps {
   readonly dossier: DossierView;
-  readonly now: Instant;
-  readonly zone: Zone;
+  readonly plan: Plan;
   readonly onOpen: Open;
 }
 
-export function Interviews({ dossier, now, zone, onOpen }: InterviewsProps) {
+export function Interviews({ dossier, plan, onOpen }: InterviewsProps) {
   return (
     <Marginal title="Interviews">
       <ul>
         {dossier.interviews.map((view) => (
-          <InterviewEntry key={view.interview.id} view={view} now={now} zone={zone} onOpen={onOpen} />
+          <InterviewEntry key={view.interview.id} view={view} plan={plan} onOpen={onOpen} />
         ))}
       </ul>
       <p className={styles.add}>
@@ -56,11 +57,13 @@ const FELT: Readonly<Record<Feeling, string>> = {
 
 function InterviewEntry({
   view,
-  now,
-  zone,
+  plan,
   onOpen,
 }: Omit<InterviewsProps, 'dossier'> & { readonly view: InterviewView }) {
   const { act } = useAct();
+  const { saveInterview } = useCalendar();
+  const { now } = plan;
+  const { zone } = plan.snapshot.facts.home;
   const { interview, contacts, debrief } = view;
   const { id, kind, place, round, status } = interview;
   const ended = interviewEnd(interview) <= now;
@@ -69,6 +72,7 @@ function InterviewEntry({
   const items: MenuItem[] = [
     { label: 'Edit', run: () => onOpen({ kind: 'interview', interviewId: id }) },
     { label: 'Find a new time', run: () => onOpen({ kind: 'interview', interviewId: id, rebook: true }) },
+    ...(ended ? [] : [{ label: 'Put it in my calendar', run: () => void saveInterview(interview, plan) }]),
     ...(status === 'booked'
       ? ended
         ? [

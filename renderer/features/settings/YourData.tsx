@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { hasSample, loadSample, removeSample } from '../../data/actions/sample';
-import { useData } from '../../data/hooks';
+import { useData, usePlan } from '../../data/hooks';
 import { useAct } from '../../desk/act';
 import { useDesktop } from '../../desk/desktop';
 import { useTransfer } from '../../desk/transfer';
+import { useCalendar } from '../../desk/use-calendar';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import styles from './SettingsPage.module.css';
@@ -14,6 +15,8 @@ export function YourData() {
   const { act } = useAct();
   const { kind } = useDesktop();
   const { exportEverything, importFile } = useTransfer();
+  const { savePlan } = useCalendar();
+  const plan = usePlan();
   const sample = useLiveQuery(() => hasSample(data), [data]);
   return (
     <>
@@ -34,6 +37,16 @@ export function YourData() {
             <Verb onClick={() => void importFile()}>Import an export</Verb>
           </span>
           <span className={text.reason}>merged with what is here; the later entry wins</span>
+        </li>
+        <li>
+          <span>
+            <Verb disabled={!plan} onClick={() => plan && void savePlan(plan)}>
+              Put the plan in a calendar
+            </Verb>
+          </span>
+          <span className={text.reason}>
+            one .ics file with everything that has a date; a later one brings the entries up to date
+          </span>
         </li>
         <li>
           <span>
