@@ -92,7 +92,9 @@ const SCHEMAS = {
   }),
   stocks: v.looseObject({
     ...stamp,
+    kind: v.picklist(['card', 'envelope']),
     name: v.string(),
+    unit: v.picklist(['mm', 'in']),
     widthMm: v.pipe(v.number(), v.finite()),
     heightMm: v.pipe(v.number(), v.finite()),
     folded: v.boolean(),

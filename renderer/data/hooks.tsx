@@ -4,6 +4,7 @@ import type { Application, Id, Stage } from '../../shared/domain/application';
 import type { Draft } from '../../shared/domain/draft';
 import type { FollowUpKey } from '../../shared/domain/follow-up';
 import { compareRank } from '../../shared/domain/rank';
+import type { OwnStock } from '../../shared/domain/stationery';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
 import { selectDossier, type DossierView } from './dossier-view';
 import type { Data } from './data';
@@ -79,4 +80,10 @@ export function useDraft(key: FollowUpKey): Draft | null | undefined {
     const row = await db.drafts.get(key);
     return row && row.deletedAt === undefined ? row : null;
   }, [db, key]);
+}
+
+/** Card and envelope sizes of the person's own, oldest first; `undefined` while they are first read. */
+export function useOwnStocks(): readonly OwnStock[] | undefined {
+  const { db } = useData();
+  return useLiveQuery(async () => living(await db.stocks.toArray()), [db]);
 }

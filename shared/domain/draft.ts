@@ -1,6 +1,6 @@
 import type { Id } from './application';
 import type { FollowUpKey } from './follow-up';
-import type { CardStockId } from './stationery';
+import type { StockId } from './stationery';
 import type { Instant } from './time';
 
 /** A message or a card as the person is writing it, saved as typed. Its id is the follow-up's key. */
@@ -16,8 +16,10 @@ export interface Draft {
   readonly answers?: Readonly<Record<string, string>>;
   /** When it was handed to the mail program or copied; until the person says whether they sent it, they are asked. */
   readonly openedAt?: Instant;
-  /** For a card: stock, hand, ink and the seed of its handwriting. */
-  readonly cardStock?: CardStockId;
+  /** For a card: stock, envelope, hand, ink and the seed of its handwriting. */
+  readonly cardStock?: StockId;
+  /** Where it is not the one that suits the card. */
+  readonly envelope?: StockId;
   readonly hand?: string;
   readonly ink?: string;
   readonly seed?: number;

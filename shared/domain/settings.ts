@@ -1,6 +1,6 @@
 import type { Policy } from './policy';
 import { DEFAULT_POLICY } from './policy';
-import type { CardStockId } from './stationery';
+import type { StockId } from './stationery';
 import type { Instant, LocalTime, Zone } from './time';
 
 /** What the person told about themselves and how Afterword should behave. One stored row a name. */
@@ -11,7 +11,9 @@ export interface Settings {
   readonly region: string;
   /** Empty: follow the computer's zone. */
   readonly zone: Zone;
-  readonly cardStock: CardStockId;
+  readonly cardStock: StockId;
+  /** Empty: whichever suits the card. */
+  readonly envelope: StockId;
   readonly theme: 'system' | 'light' | 'night';
   /** Notifications leave names out. */
   readonly discreetNotifications: boolean;
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   region: '',
   zone: '',
   cardStock: 'a2',
+  envelope: '',
   theme: 'system',
   discreetNotifications: false,
   discreetOffered: false,

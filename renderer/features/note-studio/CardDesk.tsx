@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { PrintJob } from '../../../shared/domain/print-job';
+import type { StockBook } from '../../../shared/domain/stationery';
 import { cardText, letterKind, templateFor } from '../../../shared/messages/letter';
 import { logOutreach, skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
@@ -19,10 +20,11 @@ interface CardDeskProps {
   readonly followUp: FollowUp;
   readonly plan: Plan;
   readonly draft: Draft | null;
+  readonly book: StockBook;
 }
 
 /** The studio on the person's own records and machine. */
-export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
+export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
   const { facts, settings } = plan.snapshot;
   const card = useCard(followUp.key, draft, settings);
   const { state, edit } = card;
@@ -134,6 +136,8 @@ export function CardDesk({ followUp, plan, draft }: CardDeskProps) {
       reception={view.interview?.reception?.trim() || undefined}
       unsigned={settings.name.trim() === '' && state.text === undefined}
       card={state}
+      book={book}
+      usualStock={settings.cardStock}
       template={template}
       manners={letterKind('card').templates.map(({ manner, label }) => ({ value: manner, label }))}
       manner={templateFor('card', state.manner).manner}

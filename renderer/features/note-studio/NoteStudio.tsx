@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
-import { CARD_STOCKS } from '../../../shared/domain/stationery';
+import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../shared/domain/stationery';
 import { handFor, HANDS } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
 import { Back } from '../../ui/Sheet';
@@ -31,6 +31,10 @@ export interface NoteStudioProps {
   /** Nothing known signs the card, and the person has not typed yet. */
   readonly unsigned: boolean;
   readonly card: CardState;
+  /** Every paper there is; keep its identity. */
+  readonly book: StockBook;
+  /** The card that the person usually writes on. */
+  readonly usualStock: StockId;
   /** What the card says as long as the person has not typed. */
   readonly template: string;
   readonly manners: readonly { readonly value: string; readonly label: string }[];
@@ -48,13 +52,15 @@ export interface NoteStudioProps {
 
 /** The card on the bench: words left, the card as it will print, and a drawer of stationery. */
 export function NoteStudio(props: NoteStudioProps) {
-  const { recipient, back, reason, card, template, to, onEdit } = props;
+  const { recipient, back, reason, card, book, template, to, onEdit } = props;
   const words = card.text ?? template;
   const [wantedSide, setSide] = useState<Side>('card');
-  const folded = CARD_STOCKS[card.stock].flat !== undefined;
+  const stock = cardStock(book, card.stock, props.usualStock);
+  const envelope = envelopeFor(stock, book, card.envelope);
+  const folded = stock.flat !== undefined;
   const side = wantedSide === 'front' && !folded ? 'card' : wantedSide;
   const made = side === 'envelope' ? 'envelope' : 'card';
-  const bench = useBench(side, card, words, to);
+  const bench = useBench(side, card, { stock, envelope, cards: book.cards }, words, to);
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -122,7 +128,14 @@ export function NoteStudio(props: NoteStudioProps) {
       />
 
       <div className={styles.drawer}>
-        <StockChoice value={card.stock} made={made} onValue={(stock) => onEdit({ stock })} />
+        <StockChoice
+          book={book}
+          stock={stock}
+          envelope={envelope}
+          made={made}
+          onStock={(id) => onEdit({ stock: id })}
+          onEnvelope={(id) => onEdit({ envelope: id })}
+        />
         <HandChoice
           sample={`Dear ${recipient},`}
           value={card.hand}

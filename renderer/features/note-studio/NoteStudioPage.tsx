@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
-import { useDraft, usePlan } from '../../data/hooks';
+import { stockBook } from '../../../shared/domain/stationery';
+import { useDraft, useOwnStocks, usePlan } from '../../data/hooks';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
@@ -18,11 +19,13 @@ export interface NoteStudioPageProps {
 export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
   const plan = usePlan();
   const draft = useDraft(followUpKey);
+  const own = useOwnStocks();
+  const book = useMemo(() => own && stockBook(own), [own]);
   const followUp = plan?.byKey.get(followUpKey);
   const facts = plan?.snapshot.facts;
   const dropped = useMemo(() => facts && droppedFor(facts, followUpKey), [facts, followUpKey]);
 
-  if (!plan || draft === undefined)
+  if (!plan || !book || draft === undefined)
     return (
       <Sheet aria-busy="true" margin={<Back href={hrefs.today}>Today</Back>}>
         {null}
@@ -30,7 +33,7 @@ export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
     );
   if (dropped) return <DroppedCard outreach={dropped} plan={plan} />;
   if (followUp?.kind !== 'thankYouCard') return <Gone />;
-  return <CardDesk key={followUpKey} followUp={followUp} plan={plan} draft={draft} />;
+  return <CardDesk key={followUpKey} followUp={followUp} plan={plan} draft={draft} book={book} />;
 }
 
 function Gone() {

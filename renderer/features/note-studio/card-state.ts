@@ -1,7 +1,7 @@
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import type { Settings } from '../../../shared/domain/settings';
-import type { CardStockId } from '../../../shared/domain/stationery';
+import type { StockId } from '../../../shared/domain/stationery';
 import type { Instant } from '../../../shared/domain/time';
 import { isHandId, type HandId } from '../../../shared/notes/hands';
 import { isInkId, type InkId } from '../../../shared/notes/ink';
@@ -11,7 +11,9 @@ import { hashText, mix } from '../../../shared/notes/random';
 export interface CardState {
   readonly text?: string | undefined;
   readonly manner?: string | undefined;
-  readonly stock: CardStockId;
+  readonly stock: StockId;
+  /** Where the person chose another than what suits the card. */
+  readonly envelope?: StockId | undefined;
   readonly hand: HandId;
   readonly ink: InkId;
   /** Which of the endless ways of writing it. */
@@ -28,6 +30,7 @@ export function cardFrom(key: FollowUpKey, draft: Draft | null, settings: Settin
     text: draft === null || draft.body === '' ? undefined : draft.body,
     manner: draft?.manner,
     stock: draft?.cardStock ?? settings.cardStock,
+    envelope: draft?.envelope ?? (settings.envelope || undefined),
     hand: isHandId(draft?.hand) ? draft.hand : 'brisk',
     ink: isInkId(draft?.ink) ? draft.ink : 'blueBlack',
     seed: draft?.seed ?? hashText(key),
@@ -41,6 +44,7 @@ export function toDraft(key: FollowUpKey, card: CardState): Omit<Draft, 'updated
     body: card.text ?? '',
     manner: card.manner,
     cardStock: card.stock,
+    envelope: card.envelope,
     hand: card.hand,
     ink: card.ink,
     seed: card.seed,

@@ -1,4 +1,4 @@
-import { CARD_STOCKS, type CardStock, type CardStockId } from '../../../shared/domain/stationery';
+import type { CardStock, PaperSize } from '../../../shared/domain/stationery';
 import type { NoteResult } from '../../../shared/notes/layout-note';
 
 /** How the note stands to the card, in a sentence. `good` cards can be printed. */
@@ -9,7 +9,8 @@ export interface FitWords {
 
 const NAMED = 6;
 
-export function fitWords(result: NoteResult, stock: CardStockId): FitWords {
+/** @param cards among which there may be a larger one */
+export function fitWords(result: NoteResult, stock: CardStock, cards: readonly CardStock[]): FitWords {
   if (!result.written) {
     return result.reason === 'empty'
       ? { state: 'empty', words: 'Nothing to write yet.' }
@@ -26,17 +27,17 @@ export function fitWords(result: NoteResult, stock: CardStockId): FitWords {
     case 'tooLong':
       return {
         state: 'bad',
-        words: `Too long by about ${wordsOver.toLocaleString('en-GB')} ${wordsOver === 1 ? 'word' : 'words'}. ${shorten(stock)}`,
+        words: `Too long by about ${wordsOver.toLocaleString('en-GB')} ${wordsOver === 1 ? 'word' : 'words'}. ${shorten(stock, cards)}`,
       };
   }
 }
 
-function shorten(stock: CardStockId): string {
-  const larger = Object.values(CARD_STOCKS).find((other) => areaOf(other) > 1.2 * areaOf(CARD_STOCKS[stock]));
+function shorten(stock: CardStock, cards: readonly CardStock[]): string {
+  const larger = cards.find((other) => areaOf(other) > 1.2 * areaOf(stock));
   return larger ? `Shorten it, or take the ${larger.name} card.` : 'Shorten it: no card here holds more.';
 }
 
-function areaOf({ widthMm, heightMm }: CardStock): number {
+function areaOf({ widthMm, heightMm }: PaperSize): number {
   return widthMm * heightMm;
 }
 

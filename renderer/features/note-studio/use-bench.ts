@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PrintSheet } from '../../../shared/domain/print-job';
-import { CARD_STOCKS, ENVELOPES, type CardStock } from '../../../shared/domain/stationery';
+import type { CardStock, Envelope, PaperSize } from '../../../shared/domain/stationery';
 import { impose } from '../../../shared/notes/fold';
 import type { EnvelopeResult } from '../../../shared/notes/layout-envelope';
 import type { NoteFit, NoteResult } from '../../../shared/notes/layout-note';
@@ -14,7 +14,7 @@ import type { Side } from './SideTabs';
 
 /** What lies on the bench: a card, its front or its envelope, as it will print. */
 export interface Bench {
-  readonly paper: { readonly widthMm: number; readonly heightMm: number };
+  readonly paper: PaperSize;
   readonly sheet: PrintSheet | undefined;
   /** The card's; nothing else has one. */
   readonly fit: NoteFit | undefined;
@@ -32,10 +32,23 @@ const writeNote = (wish: NoteWish) => handwriting().note(wish);
 const writeFront = (wish: FrontWish) => handwriting().front(wish);
 const writeEnvelope = (wish: EnvelopeWish) => handwriting().envelope(wish);
 
-/** @param to what the envelope says, a line each; keep its identity while it says the same */
-export function useBench(side: Side, card: CardState, text: string, to: readonly string[]): Bench {
-  const { stock: stockId, hand, seed, ink } = card;
-  const stock = CARD_STOCKS[stockId];
+/** What a card is written on and goes into. */
+export interface Papers {
+  readonly stock: CardStock;
+  readonly envelope: Envelope;
+  /** Every card that there is, for a larger one to be named. */
+  readonly cards: readonly CardStock[];
+}
+
+/** @param to what the envelope says, a line each; keep its identity while it says the same, as of the papers */
+export function useBench(
+  side: Side,
+  card: CardState,
+  { stock, envelope: cover, cards }: Papers,
+  text: string,
+  to: readonly string[],
+): Bench {
+  const { hand, seed, ink } = card;
   const note = useMemo(
     (): NoteWish => ({ text, hand, sheet: stock, seed, ink }),
     [text, hand, stock, seed, ink],
@@ -46,17 +59,17 @@ export function useBench(side: Side, card: CardState, text: string, to: readonly
       lines: to,
       corner: 'By hand',
       hand,
-      sheet: ENVELOPES[stockId],
+      sheet: cover,
       seed: mix(seed + 77),
       ink,
     }),
-    [to, hand, stockId, seed, ink],
+    [to, hand, cover, seed, ink],
   );
   const onCard = useWritten(note, writeNote);
   // The front is written in the note's script, and so from the note's own wish.
   const onFront = useWritten(side === 'front' ? note : undefined, writeFront);
   const onEnvelope = useWritten(side === 'envelope' ? envelope : undefined, writeEnvelope);
-  const words = onCard.result && fitWords(onCard.result, stockId);
+  const words = onCard.result && fitWords(onCard.result, stock, cards);
   const fit = onCard.result?.written ? onCard.result.fit : undefined;
   const plot = () => plotOf(note);
 
@@ -87,10 +100,10 @@ export function useBench(side: Side, card: CardState, text: string, to: readonly
     case 'envelope': {
       const { result, problem } = onEnvelope;
       return {
-        paper: ENVELOPES[stockId],
+        paper: cover,
         sheet: firstSheet(result),
         fit: undefined,
-        words: result?.written === false ? fitWords(result, stockId) : words,
+        words: result?.written === false ? fitWords(result, stock, cards) : words,
         problem,
         wish: envelope,
         plot,

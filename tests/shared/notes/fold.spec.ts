@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CARD_STOCK_IDS, CARD_STOCKS, ENVELOPES } from '../../../shared/domain/stationery';
+import { CARD_STOCKS } from '../../../shared/domain/stationery';
 import { impose } from '../../../shared/notes/fold';
 import { layoutFront } from '../../../shared/notes/layout-front';
 import { layoutNote } from '../../../shared/notes/layout-note';
@@ -18,15 +18,6 @@ const outline = (dx: number, dy: number) =>
   ].map(([x, y]) => ({ x: x! + dx, y: y! + dy }));
 
 describe('a folded card', () => {
-  it('has two panels on its sheet, and an envelope that they go into', () => {
-    for (const id of CARD_STOCK_IDS) {
-      const { flat, widthMm, heightMm } = CARD_STOCKS[id];
-      if (flat) expect([flat.widthMm, flat.heightMm]).toEqual([2 * widthMm, heightMm]);
-      expect(ENVELOPES[id].widthMm).toBeGreaterThan(Math.max(widthMm, heightMm));
-      expect(ENVELOPES[id].heightMm).toBeGreaterThan(Math.min(widthMm, heightMm));
-    }
-  });
-
   it('shows its front outside and its note inside, both on the right of the fold', () => {
     const { flat, ...stock } = CARD_STOCKS.a5Folded;
     const request = { hand: handOf('brisk'), sheet: stock, seed: 1, ink: 'blueBlack' } as const;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fitWords } from '../../../../renderer/features/note-studio/fit-words';
+import { fitWords as wordsOn } from '../../../../renderer/features/note-studio/fit-words';
+import { cardStock, stockBook } from '../../../../shared/domain/stationery';
 import type { NoteFit, NoteResult } from '../../../../shared/notes/layout-note';
+
+const { cards } = stockBook([]);
+const fitWords = (result: NoteResult, stock: string) =>
+  wordsOn(result, cardStock({ cards, envelopes: [] }, stock), cards);
 
 const fit = (change: Partial<NoteFit>): NoteResult => ({
   written: true,
