@@ -128,6 +128,8 @@ function emptyTables(): Tables {
     settings: [],
     signatures: [],
     hands: [],
+    handLetters: [],
+    handPictures: [],
     templates: [],
     stocks: [],
   };

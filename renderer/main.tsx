@@ -7,6 +7,8 @@ import { systemClock } from '../shared/ports/clock';
 import { Desk } from './app/Desk';
 import { openDesk } from './app/open-desk';
 import { loadScreenAt } from './app/screen-chunks';
+import { createHandSource } from './data/own-hands';
+import { provideOwnHands } from './hand/handwriting';
 import { applyTheme, rememberedTheme } from './app/theme';
 import { chooseDesktop } from './host/choose-desktop';
 import { Waiting } from './ui/Waiting';
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
     openDesk(desktop, systemClock),
     loadScreenAt(window.location.hash.slice(1)),
   ]);
+  if (opened.state !== 'failed') provideOwnHands(createHandSource(opened.data.db));
   clearTimeout(late);
   root.render(
     <StrictMode>

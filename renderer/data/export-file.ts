@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { DOUBTS, MOST_VARIANTS } from '../../shared/domain/own-hand';
 import type { Instant } from '../../shared/domain/time';
+import { isStrokeText } from '../../shared/notes/own-hand/stroke-text';
 import { FACT_TABLES, type FactTable, type FactTables } from './rows';
 import { SCHEMA_VERSION, type AfterwordDatabase } from './schema';
 
@@ -44,6 +46,15 @@ const stamp = {
   sample: v.optional(v.literal(1)),
 };
 
+/** One way of writing a letter; shared with the file of a single hand. */
+export const ownVariant = v.looseObject({
+  strokes: v.pipe(v.string(), v.check(isStrokeText, 'no strokes')),
+  advance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2_000))),
+  cell: v.optional(v.pipe(v.string(), v.maxLength(12))),
+  doubt: v.optional(v.picklist(DOUBTS)),
+  dropped: v.optional(v.literal(true)),
+});
+
 // Loose on purpose: fields of a later Afterword are kept as they are. What is read must be of the right kind.
 const SCHEMAS = {
   applications: v.looseObject({
@@ -83,6 +94,19 @@ const SCHEMAS = {
     strokes: v.array(v.array(v.looseObject({ x: v.number(), y: v.number() }))),
   }),
   hands: v.looseObject({ ...stamp, name: v.string(), from: v.picklist(['page', 'font']) }),
+  handLetters: v.looseObject({
+    ...stamp,
+    handId: id,
+    character: v.pipe(v.string(), v.minLength(1), v.maxLength(8)),
+    variants: v.pipe(v.array(ownVariant), v.maxLength(MOST_VARIANTS)),
+  }),
+  handPictures: v.looseObject({
+    ...stamp,
+    handId: id,
+    page: v.pipe(v.number(), v.integer()),
+    // An image and nothing else: it is shown as one.
+    picture: v.pipe(v.string(), v.regex(/^data:image\/(?:webp|jpeg|png);base64,[A-Za-z0-9+/=]*$/)),
+  }),
   templates: v.looseObject({
     ...stamp,
     kind: v.string(),

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Application, Id, Stage } from '../../shared/domain/application';
 import type { Draft } from '../../shared/domain/draft';
+import type { OwnHand } from '../../shared/domain/own-hand';
 import type { FollowUpKey } from '../../shared/domain/follow-up';
 import { compareRank } from '../../shared/domain/rank';
 import type { OwnStock } from '../../shared/domain/stationery';
@@ -71,6 +72,12 @@ export function useColumn(stage: Stage, limit: number): Column | undefined {
     const applications = living(rows).slice(0, limit).toSorted(compareRank);
     return { applications, total: count - binned };
   }, [db, stage, limit]);
+}
+
+/** The hands that the person brought, the oldest first; `undefined` while reading. */
+export function useOwnHands(): readonly OwnHand[] | undefined {
+  const { db } = useData();
+  return useLiveQuery(async () => living(await db.hands.orderBy('id').toArray()), [db]);
 }
 
 /** The saved draft of a follow-up; `undefined` while reading, `null` when there is none. */

@@ -4,7 +4,7 @@ import type { Draft } from '../../shared/domain/draft';
 import type { FollowUpMark } from '../../shared/domain/follow-up';
 import type { Attendance, Debrief, Interview } from '../../shared/domain/interview';
 import type { Outreach } from '../../shared/domain/outreach';
-import type { OwnHand } from '../../shared/domain/own-hand';
+import type { HandPicture, OwnHand, OwnLetter } from '../../shared/domain/own-hand';
 import type { OwnTemplate } from '../../shared/domain/own-template';
 import type { Signature } from '../../shared/domain/signature';
 import type { OwnStock } from '../../shared/domain/stationery';
@@ -38,6 +38,8 @@ export interface FactTables {
   settings: Row<SettingRow>;
   signatures: Row<Signature>;
   hands: Row<OwnHand>;
+  handLetters: Row<OwnLetter>;
+  handPictures: Row<HandPicture>;
   templates: Row<OwnTemplate>;
   stocks: Row<OwnStock>;
 }
@@ -64,6 +66,8 @@ const DESK_TABLES = [
   'drafts',
   'signatures',
   'hands',
+  'handLetters',
+  'handPictures',
   'templates',
   'stocks',
 ] as const satisfies readonly FactTable[];

@@ -30,7 +30,17 @@ const VERSIONS = [
     },
   },
   // What the person writes with: drawn, brought or saved by themselves.
-  { version: 2, stores: { signatures: 'id', hands: 'id', templates: 'id, kind', stocks: 'id' } },
+  {
+    version: 2,
+    stores: {
+      signatures: 'id',
+      hands: 'id',
+      handLetters: 'id, handId',
+      handPictures: 'id, handId',
+      templates: 'id, kind',
+      stocks: 'id',
+    },
+  },
 ] as const;
 
 type Tables = { [T in FactTable]: EntityTable<FactTables[T], 'id'> } & {

@@ -13,6 +13,8 @@ export const hrefs = {
   debrief: (interviewId: Id) => `#/debrief/${interviewId}`,
   compose: (key: FollowUpKey) => `#/compose/${encodeURIComponent(key)}`,
   card: (key: FollowUpKey) => `#/card/${encodeURIComponent(key)}`,
+  hands: '#/hands',
+  hand: (id: Id) => `#/hands/${id}`,
   person: (id: Id) => `#/people/${id}`,
 } as const;
 

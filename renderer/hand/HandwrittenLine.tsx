@@ -1,4 +1,4 @@
-import type { HandId } from '../../shared/notes/hands';
+import type { AnyHandId } from '../../shared/notes/hands';
 import type { WrittenLine } from '../../shared/notes/write-line';
 import styles from './HandwrittenLine.module.css';
 import { useWrittenLine } from './use-written-line';
@@ -11,7 +11,7 @@ const BELOW = 16;
 
 export interface HandwrittenLineProps {
   readonly text: string;
-  readonly hand?: HandId;
+  readonly hand?: AnyHandId;
   readonly className?: string | undefined;
 }
 

@@ -1,5 +1,6 @@
+import type { WholeHand } from '../../shared/domain/own-hand';
 import type { PrintSheet } from '../../shared/domain/print-job';
-import type { HandId } from '../../shared/notes/hands';
+import type { AnyHandId } from '../../shared/notes/hands';
 import type { InkId } from '../../shared/notes/ink';
 import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
 import type { NoteResult } from '../../shared/notes/layout-note';
@@ -10,7 +11,7 @@ import type { WrittenLine } from '../../shared/notes/write-line';
 /** A note as the worker is asked to write it; the hand changes with the script. */
 export interface NoteWish {
   readonly text: string;
-  readonly hand: HandId;
+  readonly hand: AnyHandId;
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
@@ -18,14 +19,14 @@ export interface NoteWish {
 
 export interface LineWish {
   readonly text: string;
-  readonly hand: HandId;
+  readonly hand: AnyHandId;
   readonly seed: number;
 }
 
 export interface EnvelopeWish {
   readonly lines: readonly string[];
   readonly corner: string;
-  readonly hand: HandId;
+  readonly hand: AnyHandId;
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
@@ -34,13 +35,15 @@ export interface EnvelopeWish {
 /** The front of a folded card; the hand is that of the note inside. */
 export interface FrontWish {
   readonly text: string;
-  readonly hand: HandId;
+  readonly hand: AnyHandId;
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
 }
 
 export type HandQuestion =
+  /** Brings a hand of the person's own, or what has become of it; everything after is written with it. */
+  | { readonly id: number; readonly ask: 'learn'; readonly wish: WholeHand }
   | { readonly id: number; readonly ask: 'note'; readonly wish: NoteWish }
   | { readonly id: number; readonly ask: 'envelope'; readonly wish: EnvelopeWish }
   | { readonly id: number; readonly ask: 'front'; readonly wish: FrontWish }
@@ -53,4 +56,5 @@ export type HandAnswer =
   | { readonly id: number; readonly of: 'front'; readonly result: PrintSheet }
   | { readonly id: number; readonly of: 'plot'; readonly result: PlotResult }
   | { readonly id: number; readonly of: 'line'; readonly result: WrittenLine | undefined }
+  | { readonly id: number; readonly of: 'learnt' }
   | { readonly id: number; readonly of: 'trouble'; readonly problem: string };

@@ -1,8 +1,9 @@
-import { handFor, HANDS, type HandId } from '../../shared/notes/hands';
+import { handFor, HANDS, isOwnHandId, type AnyHandId, type HandId } from '../../shared/notes/hands';
 import { layoutEnvelope } from '../../shared/notes/layout-envelope';
 import { layoutFront } from '../../shared/notes/layout-front';
 import { layoutNote } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
+import { createOwnHand, ownHandId } from '../../shared/notes/own-hand/own-hand';
 import { plotNote } from '../../shared/notes/plot-note';
 import { writeLine } from '../../shared/notes/write-line';
 import { HAND_FILES } from './hand-files';
@@ -13,11 +14,12 @@ import { parseFace } from './parse-face';
 // oxlint-disable unicorn/require-post-message-target-origin
 
 /** Writes away from the screen's thread, and keeps every letter that it has once made. */
-const hands = new Map<HandId, Promise<Hand>>();
+const hands = new Map<AnyHandId, Promise<Hand>>();
 
-function handOf(id: HandId): Promise<Hand> {
+function handOf(id: AnyHandId): Promise<Hand> {
   const known = hands.get(id);
   if (known) return known;
+  if (isOwnHandId(id)) return Promise.reject(new Error('This hand is not known yet.'));
   const loading = loadHand(id);
   hands.set(id, loading);
   // A file that did not come may come the next time.
@@ -35,7 +37,12 @@ async function loadHand(id: HandId): Promise<Hand> {
 }
 
 async function answer(question: HandQuestion): Promise<HandAnswer> {
-  const { id, wish } = question;
+  const { id } = question;
+  if (question.ask === 'learn') {
+    hands.set(ownHandId(question.wish.hand.id), Promise.resolve(createOwnHand(question.wish)));
+    return { id, of: 'learnt' };
+  }
+  const { wish } = question;
   const hand = await handOf(handFor('text' in wish ? wish.text : wish.lines.join(' '), wish.hand));
   switch (question.ask) {
     case 'envelope':

@@ -1,11 +1,16 @@
+import type { WholeHand } from '../../shared/domain/own-hand';
 import type { PrintSheet } from '../../shared/domain/print-job';
 import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
+import { isOwnHandId, type AnyHandId } from '../../shared/notes/hands';
 import type { NoteResult } from '../../shared/notes/layout-note';
 import type { PlotResult } from '../../shared/notes/plot-note';
 import type { WrittenLine } from '../../shared/notes/write-line';
 import type { EnvelopeWish, FrontWish, HandAnswer, HandQuestion, LineWish, NoteWish } from './hand-messages';
 
-/** Writes by hand. They reject only when a hand's file cannot be read. */
+/** Where the person's own hands come from; the same object as long as nothing about a hand changes. */
+type HandSource = (handId: string) => Promise<WholeHand | undefined>;
+
+/** Writes by hand. They reject only when a hand cannot be read. */
 export interface Handwriting {
   note(wish: NoteWish): Promise<NoteResult>;
   envelope(wish: EnvelopeWish): Promise<EnvelopeResult>;
@@ -36,7 +41,7 @@ function startHandwriting(): Handwriting {
     waiting.clear();
   });
 
-  const ask = (question: Asked<HandQuestion>): Promise<Answered> =>
+  const post = (question: Asked<HandQuestion>): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const id = ++asked;
       waiting.set(id, { resolve, reject });
@@ -44,6 +49,18 @@ function startHandwriting(): Handwriting {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       worker.postMessage({ ...question, id });
     });
+  const taught = new Map<AnyHandId, WholeHand>();
+  /** An own hand is brought before it is asked for, and again when it has changed. */
+  const ask = async (question: Asked<Exclude<HandQuestion, { readonly ask: 'learn' }>>) => {
+    const { hand } = question.wish;
+    if (isOwnHandId(hand)) {
+      const whole = await ownHands(hand.slice('own.'.length));
+      if (!whole) throw new Error('That hand is not here any more: choose another.');
+      if (taught.get(hand) !== whole) void post({ ask: 'learn', wish: whole });
+      taught.set(hand, whole);
+    }
+    return post(question);
+  };
   const lines = new Map<string, Promise<WrittenLine | undefined>>();
 
   return {
@@ -69,7 +86,7 @@ function startHandwriting(): Handwriting {
     },
     line(wish) {
       const key = `${wish.hand} ${wish.seed} ${wish.text}`;
-      const known = lines.get(key);
+      const known = isOwnHandId(wish.hand) ? undefined : lines.get(key);
       if (known) return known;
       const written = ask({ ask: 'line', wish }).then((answer) =>
         answer.of === 'line' ? answer.result : undefined,
@@ -79,6 +96,13 @@ function startHandwriting(): Handwriting {
       return written;
     },
   };
+}
+
+let ownHands: HandSource = () => Promise.resolve(undefined);
+
+/** Says where the person's own hands are kept. */
+export function provideOwnHands(source: HandSource): void {
+  ownHands = source;
 }
 
 let started: Handwriting | undefined;

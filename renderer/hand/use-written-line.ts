@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { HandId } from '../../shared/notes/hands';
+import type { AnyHandId } from '../../shared/notes/hands';
 import { hashText } from '../../shared/notes/random';
 import type { WrittenLine } from '../../shared/notes/write-line';
 import { handwriting } from './handwriting';
 
 /** A short line in pen strokes, the same every time; `undefined` until written, or where no hand writes it. */
-export function useWrittenLine(text: string, hand: HandId): WrittenLine | undefined {
+export function useWrittenLine(text: string, hand: AnyHandId): WrittenLine | undefined {
   const key = `${hand} ${text}`;
   const [written, setWritten] = useState<{ readonly key: string; readonly line: WrittenLine | undefined }>();
   useEffect(() => {

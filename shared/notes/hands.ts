@@ -2,8 +2,12 @@
 export const HAND_IDS = ['brisk', 'joined', 'upright', 'cyrillic', 'greek'] as const;
 export type HandId = (typeof HAND_IDS)[number];
 
+/** A hand that the person brought: the key of its row behind `own.`. */
+export type OwnHandId = `own.${string}`;
+export type AnyHandId = HandId | OwnHandId;
+
 export interface HandStyle {
-  readonly id: HandId;
+  readonly id: AnyHandId;
   /** As the person picks it. */
   readonly name: string;
   /** Hands of one script can stand in for one another. */
@@ -23,6 +27,8 @@ export interface HandStyle {
   readonly wordGap: number;
   /** How much more its letters vary than the usual: simple shapes have less to vary in. */
   readonly liveliness: number;
+  /** How much of a letter gap that is not the usual one is put right, 0 to 1; without it, the share that suits a font. */
+  readonly kerning?: number;
   /** Added to the face's own slant: tangent of the angle. */
   readonly slant: number;
 }
@@ -112,11 +118,22 @@ export function isHandId(text: string | undefined): text is HandId {
   return (HAND_IDS as readonly (string | undefined)[]).includes(text);
 }
 
+export function isOwnHandId(text: string | undefined): text is OwnHandId {
+  return text?.startsWith('own.') === true;
+}
+
+export function isAnyHandId(text: string | undefined): text is AnyHandId {
+  return isHandId(text) || isOwnHandId(text);
+}
+
 /**
  * The hand that writes `text`: the wanted one, or the one of its script. The whole note changes hands,
- * since two in one note would give the printer away.
+ * since two in one note would give the printer away. The person's own is never changed for another unasked.
  */
-export function handFor(text: string, wanted: HandId): HandId {
+export function handFor(text: string, wanted: HandId): HandId;
+export function handFor(text: string, wanted: AnyHandId): AnyHandId;
+export function handFor(text: string, wanted: AnyHandId): AnyHandId {
+  if (isOwnHandId(wanted)) return wanted;
   if (/\p{Script=Cyrillic}/u.test(text)) return 'cyrillic';
   if (/\p{Script=Greek}/u.test(text)) return 'greek';
   return HANDS[wanted].script === 'latin' ? wanted : 'brisk';

@@ -1,6 +1,6 @@
 import type { PrintSheet } from '../domain/print-job';
 import { drawMarks } from './draw';
-import type { HandId } from './hands';
+import type { AnyHandId } from './hands';
 import { INKS, type InkId } from './ink';
 import type { NoteRefusal } from './layout-note';
 import type { Hand } from './letters';
@@ -10,6 +10,7 @@ import type { Sheet } from './page';
 import { PEN } from './pen';
 import { placeLines, type PlacedLetter } from './place';
 import { mix } from './random';
+import { letterPicker } from './variants';
 import { setWord } from './words';
 
 export interface EnvelopeRequest {
@@ -24,7 +25,7 @@ export interface EnvelopeRequest {
 }
 
 export type EnvelopeResult =
-  | { readonly written: true; readonly hand: HandId; readonly sheets: readonly PrintSheet[] }
+  | { readonly written: true; readonly hand: AnyHandId; readonly sheets: readonly PrintSheet[] }
   | NoteRefusal;
 
 /** The name is written larger than a card, what follows a little smaller; heights of an x against the hand's largest. */
@@ -126,7 +127,8 @@ function writeBlock(
   // Words and lines of different blocks must not draw the same chance.
   const own = mix(seed + 101 * number);
   const column = widthMm / at.xMm;
-  const words = text.split(' ').map((word, i) => setWord(word, i, hand, own));
+  const pick = letterPicker(hand, own);
+  const words = text.split(' ').map((word, i) => setWord(word, i, hand, own, pick));
   const room = { column, pitch: PITCH, wordGap: WORD_GAP * hand.style.wordGap };
   const lines = breakLines([{ kind: 'body', words }], room, hand, own);
   return { placed: placeLines(lines, hand, { ...at, column }, own), depth: lines[lines.length - 1]?.y ?? 0 };

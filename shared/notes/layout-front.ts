@@ -4,10 +4,12 @@ import { boxOf } from './geometry';
 import type { HandStyle } from './hands';
 import { INKS, type InkId } from './ink';
 import type { Hand } from './letters';
+import { missingFrom } from './note-text';
 import type { Sheet } from './page';
 import { PEN } from './pen';
 import { placeLines } from './place';
 import { mix } from './random';
+import { letterPicker } from './variants';
 import { setWord } from './words';
 
 export interface FrontRequest {
@@ -36,10 +38,14 @@ const BROADER = 1.25;
 export function layoutFront({ hand, sheet, seed: wanted, ink }: FrontRequest): PrintSheet {
   const seed = mix(wanted + 55);
   const text = WORDS[hand.style.script];
+  // Our words, not the person's: where their own hand lacks a letter of them, the front stays blank.
+  if (missingFrom(text, hand).length > 0)
+    return { widthMm: sheet.widthMm, heightMm: sheet.heightMm, marks: [], text: '' };
+  const pick = letterPicker(hand, seed);
   const words: { word: ReturnType<typeof setWord>; x: number }[] = [];
   let width = 0;
   for (const [i, word] of text.split(' ').entries()) {
-    const set = setWord(word, i, hand, seed);
+    const set = setWord(word, i, hand, seed, pick);
     words.push({ word: set, x: width });
     width += set.width + WORD_GAP;
   }

@@ -1,6 +1,6 @@
 import type { PrintSheet } from '../domain/print-job';
 import { drawMarks } from './draw';
-import type { HandId } from './hands';
+import type { AnyHandId } from './hands';
 import { INKS, type InkId } from './ink';
 import type { Hand } from './letters';
 import { looksWritten, measure } from './metrics';
@@ -9,6 +9,7 @@ import { layPage, type Page, type Sheet } from './page';
 import { PEN } from './pen';
 import { placeLines, type PlacedLetter } from './place';
 import { mix } from './random';
+import { letterPicker } from './variants';
 import { setWord } from './words';
 
 export interface NoteRequest {
@@ -34,7 +35,7 @@ export interface NoteFit {
 
 export interface NoteLayout {
   readonly written: true;
-  readonly hand: HandId;
+  readonly hand: AnyHandId;
   readonly sheets: readonly PrintSheet[];
   readonly fit: NoteFit;
 }
@@ -117,13 +118,17 @@ export function writeNote(blocks: readonly Block[], hand: Hand, sheet: Sheet, wa
   for (let draw = 0; ; draw++) {
     const seed = mix(mix(wanted) + draw);
     let index = 0;
+    const pick = letterPicker(hand, seed);
     const set = blocks.map(({ kind, words }) => ({
       kind,
-      words: words.map((word) => setWord(word.slice(0, LONGEST_WORD), index++, hand, seed)),
+      words: words.map((word) => setWord(word.slice(0, LONGEST_WORD), index++, hand, seed, pick)),
     }));
     const page = layPage(set, sheet, hand, meanAdvance(blocks, hand), seed);
     const placed = placeLines(page.lines, hand, page.paper, seed);
-    if (draw === TRIES - 1 || looksWritten(measure(placed, page.paper.xMm), sheet))
+    if (
+      draw === TRIES - 1 ||
+      looksWritten(measure(placed, page.paper.xMm), sheet, hand.variants !== undefined)
+    )
       return { page, placed, seed };
   }
 }

@@ -30,6 +30,8 @@ export interface Hand {
   readonly style: HandStyle;
   /** `undefined` where nothing in this hand can write the character. Spaces are no letters. */
   letter(character: string): Letter | undefined;
+  /** The several ways in which a person's own hand writes a character, `letter` being the first. */
+  variants?(character: string): readonly Letter[];
 }
 
 const FLAT_TOPPED = 'acemnorsuvwxzасеопторикнаεοπστων';
@@ -54,7 +56,8 @@ export function createHand(style: HandStyle, faces: readonly Face[]): Hand {
   return { style, letter };
 }
 
-function letterOf(character: string, advance: number, strokes: readonly Stroke[]): Letter {
+/** Measures the strokes of a letter and tells what each is to it. */
+export function letterOf(character: string, advance: number, strokes: readonly Stroke[]): Letter {
   const box = boxOf(strokes);
   const parts = strokes.map(
     (points) => ({ points, part: strokes.length > 1 ? partOf(points) : 'body' }) as const,
@@ -79,7 +82,10 @@ function partOf(points: Stroke): Part {
 }
 
 /** Puts marks onto a letter that the face has without them. */
-function compose(character: string, fromFace: (character: string) => Letter | undefined): Letter | undefined {
+export function compose(
+  character: string,
+  fromFace: (character: string) => Letter | undefined,
+): Letter | undefined {
   const parts = takeApart(character);
   const base = parts && fromFace(parts.base);
   if (!parts || !base) return undefined;

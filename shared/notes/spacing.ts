@@ -4,6 +4,8 @@ import type { Hand, Letter } from './letters';
 const BAND = 0.2;
 const LOWEST = -1;
 const BANDS = 18;
+/** Half of the difference: a font's own spacing is mostly right. */
+const FONT_KERNING = 0.55;
 const COMMON = 'etaoinshrdlu'.split('');
 
 /** How far the ink reaches left and right in each band of height; infinite where there is none. */
@@ -17,13 +19,16 @@ const usualGaps = new WeakMap<Hand, number>();
 
 /**
  * What to add between two letters, in x-heights, so that their distance looks like the hand's usual one.
- * Fonts leave gaps after an r or a T that no pen leaves; half of the difference is taken out.
+ * Fonts leave gaps after an r or a T that no pen leaves; the hand's style says how much of it is taken out.
  */
 export function gapCorrection(before: Letter, after: Letter, hand: Hand): number {
   const usual = usualGaps.get(hand) ?? usualGap(hand);
   usualGaps.set(hand, usual);
   const gap = inkGap(before, after);
-  return gap === undefined ? 0 : clamp(0.55 * (usual - gap), -0.22, 0.12);
+  if (gap === undefined) return 0;
+  const { kerning = FONT_KERNING } = hand.style;
+  const reach = kerning / FONT_KERNING;
+  return clamp(kerning * (usual - gap), -0.22 * reach, 0.12 * reach);
 }
 
 function usualGap(hand: Hand): number {

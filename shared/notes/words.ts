@@ -1,6 +1,7 @@
 import type { Hand, Letter } from './letters';
 import { random } from './random';
 import { gapCorrection } from './spacing';
+import { letterPicker, type LetterPicker } from './variants';
 
 export interface SetLetter {
   readonly letter: Letter;
@@ -21,8 +22,17 @@ export interface SetWord {
 const WORD_TRACKING = 0.018;
 const LETTER_TRACKING = 0.03;
 
-/** Sets one word. Characters that the hand lacks are left out: ask `missingFrom` first. */
-export function setWord(text: string, index: number, hand: Hand, seed: number): SetWord {
+/**
+ * Sets one word. Characters that the hand lacks are left out: ask `missingFrom` first.
+ * @param pick the same for all words of a text, which are set in their order
+ */
+export function setWord(
+  text: string,
+  index: number,
+  hand: Hand,
+  seed: number,
+  pick: LetterPicker = letterPicker(hand, seed),
+): SetWord {
   const chance = random(seed, `word ${index} ${text}`);
   const { joined, tracking } = hand.style;
   const loose = tracking + chance.normal(WORD_TRACKING);
@@ -30,7 +40,7 @@ export function setWord(text: string, index: number, hand: Hand, seed: number): 
   let x = 0;
   let before: Letter | undefined;
   for (const character of text) {
-    const letter = hand.letter(character);
+    const letter = pick(character, index, letters.length);
     if (!letter) continue;
     if (before && !joined) x += gapCorrection(before, letter, hand);
     letters.push({ letter, x });

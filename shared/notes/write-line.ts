@@ -7,6 +7,7 @@ import { pathData } from './path-data';
 import { PEN } from './pen';
 import { placeLines } from './place';
 import { mix } from './random';
+import { letterPicker } from './variants';
 import { setWord, type SetWord } from './words';
 
 /** A line of writing as one path, in tenths of the height of an x; y runs downwards, the baseline is at 0. */
@@ -37,7 +38,8 @@ export function writeLine(
   const tidy = inHand(tidyText(text), hand).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   if (tidy === '' || missingFrom(tidy, hand).length > 0) return undefined;
   const drawn = mix(seed);
-  const words = tidy.split(' ').map((word, i) => setWord(word, i, hand, drawn));
+  const pick = letterPicker(hand, drawn);
+  const words = tidy.split(' ').map((word, i) => setWord(word, i, hand, drawn, pick));
   const line = inLine(words);
   const paper = { xMm: X_MM, left: 0, top: 0, column: line.width };
   const placed = placeLines([line], hand, paper, drawn);

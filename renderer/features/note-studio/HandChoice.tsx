@@ -1,4 +1,6 @@
-import { HANDS, LATIN_HANDS, type HandId } from '../../../shared/notes/hands';
+import { HANDS, LATIN_HANDS, type AnyHandId } from '../../../shared/notes/hands';
+import { ownHandId } from '../../../shared/notes/own-hand/own-hand';
+import { useOwnHands } from '../../data/hooks';
 import { HandwrittenLine } from '../../hand/HandwrittenLine';
 import text from '../../ui/text.module.css';
 import { Picks } from './Picks';
@@ -6,29 +8,34 @@ import styles from './Picks.module.css';
 
 interface HandChoiceProps {
   readonly sample: string;
-  readonly value: HandId;
+  readonly value: AnyHandId;
   /** The one hand there is for the note's script, where it is not Latin. */
   readonly script: string | undefined;
-  readonly onValue: (value: HandId) => void;
+  readonly onValue: (value: AnyHandId) => void;
 }
 
 /** In whose handwriting, each shown writing the same line. */
 export function HandChoice({ sample, value, script, onValue }: HandChoiceProps) {
+  const own = useOwnHands()?.filter((hand) => !hand.draft) ?? [];
+  const hands: readonly { readonly id: AnyHandId; readonly name: string }[] = [
+    ...LATIN_HANDS.map((id) => HANDS[id]),
+    ...own.map((hand) => ({ id: ownHandId(hand.id), name: hand.name })),
+  ];
   return (
     <Picks
       title="Hand"
       className={styles.hands}
       value={value}
       onValue={onValue}
-      options={LATIN_HANDS.map((id) => ({
+      options={hands.map(({ id, name }) => ({
         value: id,
-        label: HANDS[id].name,
+        label: name,
         sample: <HandwrittenLine className={styles.strip} text={sample} hand={id} />,
       }))}
     >
       {script !== undefined && (
         <p className={text.reason}>
-          Your words are {script}, and so is the hand: these three do not know the script.
+          Your words are {script}, and so is the hand: the others do not know the script.
         </p>
       )}
     </Picks>

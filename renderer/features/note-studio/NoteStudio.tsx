@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
 import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../shared/domain/stationery';
-import { handFor, HANDS } from '../../../shared/notes/hands';
+import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
 import { Back } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
@@ -64,7 +64,7 @@ export function NoteStudio(props: NoteStudioProps) {
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const scriptHand = HANDS[handFor(words, card.hand)];
+  const scriptHand = isOwnHandId(card.hand) ? undefined : HANDS[handFor(words, card.hand)];
 
   /** Does something with what is made of the words; says so where it cannot be made. */
   const withMade = async <T,>(make: () => Promise<T | undefined>, use: (what: T) => Promise<void>) => {
@@ -139,7 +139,7 @@ export function NoteStudio(props: NoteStudioProps) {
         <HandChoice
           sample={`Dear ${recipient},`}
           value={card.hand}
-          script={scriptHand.script === 'latin' ? undefined : scriptHand.name}
+          script={scriptHand?.script === 'latin' ? undefined : scriptHand?.name}
           onValue={(hand) => onEdit({ hand })}
         />
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />

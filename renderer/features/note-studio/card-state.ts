@@ -3,7 +3,7 @@ import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import type { Settings } from '../../../shared/domain/settings';
 import type { StockId } from '../../../shared/domain/stationery';
 import type { Instant } from '../../../shared/domain/time';
-import { isHandId, type HandId } from '../../../shared/notes/hands';
+import { isAnyHandId, type AnyHandId } from '../../../shared/notes/hands';
 import { isInkId, type InkId } from '../../../shared/notes/ink';
 import { hashText, mix } from '../../../shared/notes/random';
 
@@ -14,7 +14,7 @@ export interface CardState {
   readonly stock: StockId;
   /** Where the person chose another than what suits the card. */
   readonly envelope?: StockId | undefined;
-  readonly hand: HandId;
+  readonly hand: AnyHandId;
   readonly ink: InkId;
   /** Which of the endless ways of writing it. */
   readonly seed: number;
@@ -31,7 +31,7 @@ export function cardFrom(key: FollowUpKey, draft: Draft | null, settings: Settin
     manner: draft?.manner,
     stock: draft?.cardStock ?? settings.cardStock,
     envelope: draft?.envelope ?? (settings.envelope || undefined),
-    hand: isHandId(draft?.hand) ? draft.hand : 'brisk',
+    hand: isAnyHandId(draft?.hand) ? draft.hand : 'brisk',
     ink: isInkId(draft?.ink) ? draft.ink : 'blueBlack',
     seed: draft?.seed ?? hashText(key),
     printedAt: draft?.openedAt,
