@@ -22,6 +22,9 @@ export const PersonPage = lazyScreen(async () => (await import('../features/peop
 export const SettingsPage = lazyScreen(
   async () => (await import('../features/settings/SettingsPage')).SettingsPage,
 );
+export const FromBrowserPage = lazyScreen(
+  async () => (await import('../features/from-browser/FromBrowserPage')).FromBrowserPage,
+);
 
 /** In the order in which they are likely to be wanted. */
 const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] = [
@@ -34,6 +37,7 @@ const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] =
   ['people', PeoplePage.load],
   ['people', PersonPage.load],
   ['settings', SettingsPage.load],
+  ['from-browser', FromBrowserPage.load],
 ];
 
 /** Loads what the screen at `path` needs. Never rejects: a chunk that did not come is asked for again when shown. */

@@ -14,6 +14,7 @@ import {
   BriefingPage,
   ComposePage,
   DebriefPage,
+  FromBrowserPage,
   NoteStudioPage,
   PeoplePage,
   PersonPage,
@@ -35,6 +36,8 @@ export function placeOf(path: string): {
       return second === undefined ? { tab: 'people', title: 'People' } : { tab: 'people' };
     case 'settings':
       return { tab: 'settings', title: 'Settings' };
+    case 'from-browser':
+      return { tab: 'settings', title: 'Add from your browser' };
     case 'today':
       return { tab: 'today', title: 'Today' };
     default:
@@ -70,6 +73,9 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
       <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>
       <Route path="/settings">
         <SettingsPage />
+      </Route>
+      <Route path="/from-browser">
+        <FromBrowserPage />
       </Route>
       <Route>
         <NoSuchScreen />

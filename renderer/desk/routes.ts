@@ -8,6 +8,7 @@ export const hrefs = {
   board: '#/board',
   people: '#/people',
   settings: '#/settings',
+  fromBrowser: '#/from-browser',
   application: (id: Id) => `#/application/${id}`,
   briefing: (interviewId: Id) => `#/briefing/${interviewId}`,
   debrief: (interviewId: Id) => `#/debrief/${interviewId}`,

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Clock } from '../../shared/ports/clock';
 import type { Desktop } from '../../shared/ports/desktop';
+import { hearAddLinks } from './browser/add-links';
 import { copyText, pickFile, saveFile } from './browser/files';
 import { openLink } from './browser/links';
 import { printSheets } from './browser/print';
@@ -15,6 +16,7 @@ import { createEventQueue } from './event-queue';
  */
 export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
   const events = createEventQueue();
+  hearAddLinks(window, events.tell);
   const reminders = startReminders(window, clock, events.tell);
   return {
     kind: 'browser',

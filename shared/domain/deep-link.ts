@@ -37,9 +37,11 @@ export function parseDeepLink(text: string): DeepLink | undefined {
     fields.set(name, clean(decoded));
   }
   const company = fields.get('company') ?? '';
-  const url = fields.get('url') ?? '';
-  if (company === '') return undefined;
-  return { to: 'add', company, role: fields.get('role') ?? '', url: /^https?:\/\//i.test(url) ? url : '' };
+  const role = fields.get('role') ?? '';
+  const given = fields.get('url') ?? '';
+  const url = /^https?:\/\//i.test(given) ? given : '';
+  // A page may tell only some of it: what is missing, the person fills in.
+  return company === '' && role === '' && url === '' ? undefined : { to: 'add', company, role, url };
 }
 
 function decode(text: string): string | undefined {

@@ -3,6 +3,7 @@ import { hasSample, loadSample, removeSample } from '../../data/actions/sample';
 import { useData, usePlan } from '../../data/hooks';
 import { useAct } from '../../desk/act';
 import { useDesktop } from '../../desk/desktop';
+import { hrefs } from '../../desk/routes';
 import { useTransfer } from '../../desk/transfer';
 import { useCalendar } from '../../desk/use-calendar';
 import text from '../../ui/text.module.css';
@@ -26,6 +27,12 @@ export function YourData() {
           : 'Everything is on this computer, and nowhere else. An export can be read on any other.'}
       </p>
       <ul className={styles.ways}>
+        <li>
+          <span>
+            <Verb href={hrefs.fromBrowser}>Add from your browser</Verb>
+          </span>
+          <span className={text.reason}>a bookmark that brings a posting here</span>
+        </li>
         <li>
           <span>
             <Verb onClick={() => void exportEverything()}>Export everything</Verb>

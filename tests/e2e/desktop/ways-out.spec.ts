@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { begin } from '../story';
 import { test } from './launch';
 
 const CARD = {
@@ -111,4 +112,16 @@ test('puts text on the clipboard', async ({ launch }) => {
   );
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied.replaceAll('\r\n', '\n')).toBe(text);
+});
+
+test('the bookmark of the desktop leads back to it, and does nothing where it stands', async ({ launch }) => {
+  const { page } = await launch();
+  await begin(page);
+  await page.evaluate(() => {
+    location.hash = '#/from-browser';
+  });
+  const label = page.getByRole('link', { name: 'Add to Afterword' });
+  await expect(label).toHaveAttribute('href', /^javascript:.*location\.href%3D'afterword%3A%2F%2Fadd%3F'/);
+  await label.click();
+  await expect(page.getByText('It does its work on a posting’s page')).toBeVisible();
 });
