@@ -28,17 +28,17 @@ export function FromBrowserPage() {
       }
     >
       <ol className={styles.steps}>
-        <Step title="Put it into your browser">
+        <Step title="Take it with you">
           <p className={text.plain}>
             Drag this onto the bar of bookmarks. If the bar is hidden, Ctrl Shift B shows it in most browsers.
           </p>
           <Bookmark address={bookmark} />
           <Copying address={bookmark} />
         </Step>
-        <Step title="Press it on a posting">
+        <Step title="Press it">
           <p className={text.plain}>
-            It reads the company, the role and the address from the page. Where it guesses the role wrongly,
-            mark the right words with the mouse first.
+            On a posting, it reads the company, the role and the address from the page. Where it guesses the
+            role wrongly, mark the right words with the mouse first.
           </p>
           <p className={classes(text.reason, styles.note)}>
             {inTab
@@ -46,7 +46,7 @@ export function FromBrowserPage() {
               : 'Your browser asks whether it may open Afterword: let it. A few sites keep bookmarks from running; there you add the posting by hand.'}
           </p>
         </Step>
-        <Step title="Look it over, and add it">
+        <Step title="Look it over">
           <p className={text.plain}>
             What it found stands in the fields, to be put right. Nothing is written down before you say so,
             and nothing is sent anywhere.
