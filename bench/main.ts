@@ -3,12 +3,13 @@ import { boardOpen } from './benches/board-open';
 import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
 import { noteLayout, noteSkeleton, noteSvg } from './benches/notes';
-import { planAll } from './benches/plan-all';
+import { planAll, planOne } from './benches/plan';
 import { reminders } from './benches/reminders';
 
 const BENCHES: readonly Bench[] = [
   bundle,
   planAll,
+  planOne,
   bulkImport,
   boardOpen,
   noteSkeleton,

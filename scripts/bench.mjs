@@ -67,7 +67,9 @@ async function buildPages() {
     build: {
       outDir: join(site, 'bench'),
       emptyOutDir: true,
-      rolldownOptions: { input: [inRoot('bench/pages/empty.html'), inRoot('bench/pages/import.html')] },
+      rolldownOptions: {
+        input: ['empty', 'import', 'plan'].map((page) => inRoot('bench/pages', `${page}.html`)),
+      },
     },
   });
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/domain/settings';
 import type { Clock } from '../../shared/ports/clock';
 import { loadHolidays, placesOf } from './holidays';
 import { readSettings } from './actions/settings';
+import { keepingSame } from './same-rows';
 import { living, PLAN_TABLES, type FactTables } from './rows';
 import type { AfterwordDatabase } from './schema';
 
@@ -28,7 +29,7 @@ export interface FactsStore extends Store<Snapshot | undefined> {
 }
 
 type Watched = (typeof PLAN_TABLES)[number];
-type Tables = { [T in Watched]: FactTables[T][] };
+type Tables = { [T in Watched]: readonly FactTables[T][] };
 
 /** Reads every table once and again when it changes: one live query a table, so that a write reads little. */
 export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStore {
@@ -70,7 +71,9 @@ export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStor
   function watch<T extends Watched>(name: T): Subscription {
     return liveQuery(() => db.table<FactTables[T], string>(name).toArray()).subscribe({
       next: (rows) => {
-        tables[name] = living(rows) as Tables[T];
+        const read = keepingSame<FactTables[T]>(tables[name], living(rows));
+        if (read === tables[name]) return;
+        tables[name] = read as Tables[T];
         tellSoon();
       },
       error: (error: unknown) => console.error(`Reading ${name} failed`, error),

@@ -1,7 +1,7 @@
 import { followUpState, type FollowUp, type FollowUpKey } from '../../shared/domain/follow-up';
 import type { Id } from '../../shared/domain/application';
 import { MINUTE, type Instant } from '../../shared/domain/time';
-import { planFollowUps } from '../../shared/etiquette/plan';
+import { replan, type MadePlan } from '../../shared/etiquette/replan';
 import type { Clock } from '../../shared/ports/clock';
 import type { FactsStore, Snapshot, Store } from './facts-store';
 
@@ -16,6 +16,8 @@ export interface Plan {
   readonly byKey: ReadonlyMap<FollowUpKey, FollowUp>;
   /** Of each application, in the same order. */
   readonly byApplication: ReadonlyMap<Id, readonly FollowUp[]>;
+  /** What the next plan is made from. */
+  readonly made: MadePlan;
 }
 
 export interface PlanStore extends Store<Plan | undefined> {
@@ -32,15 +34,15 @@ export function createPlanStore(facts: FactsStore, clock: Clock): PlanStore {
   let stopFacts: (() => void) | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  function replan(): void {
+  function planAgain(): void {
     const snapshot = facts.get();
     if (!snapshot) return;
-    plan = makePlan(snapshot, clock.now());
+    plan = makePlan(snapshot, clock.now(), plan);
     for (const listener of listeners) listener();
   }
 
   function tick(): void {
-    if (plan && Math.floor(clock.now() / MINUTE) !== Math.floor(plan.now / MINUTE)) replan();
+    if (plan && Math.floor(clock.now() / MINUTE) !== Math.floor(plan.now / MINUTE)) planAgain();
   }
 
   return {
@@ -51,10 +53,10 @@ export function createPlanStore(facts: FactsStore, clock: Clock): PlanStore {
     },
     start() {
       if (stopFacts) return;
-      stopFacts = facts.subscribe(replan);
+      stopFacts = facts.subscribe(planAgain);
       timer = setInterval(tick, TICK);
       globalThis.document?.addEventListener('visibilitychange', tick);
-      replan();
+      planAgain();
     },
     stop() {
       stopFacts?.();
@@ -65,20 +67,55 @@ export function createPlanStore(facts: FactsStore, clock: Clock): PlanStore {
   };
 }
 
-/** Plans a snapshot at `now` and indexes the result. */
-export function makePlan(snapshot: Snapshot, now: Instant): Plan {
-  const followUps = planFollowUps(snapshot.facts, snapshot.settings.policy, now);
-  const byKey = new Map<FollowUpKey, FollowUp>();
-  const byApplication = new Map<Id, FollowUp[]>();
-  const due: FollowUp[] = [];
+/** Plans a snapshot at `now` and indexes the result; of what `before` had, only what differs is made anew. */
+export function makePlan(snapshot: Snapshot, now: Instant, before?: Plan): Plan {
+  const made = replan(before?.made, snapshot.facts, snapshot.settings.policy, now);
+  const { followUps } = made;
+  let byKey: ReadonlyMap<FollowUpKey, FollowUp> | undefined;
+  return {
+    now,
+    snapshot,
+    made,
+    followUps,
+    due: dueOf(followUps, now),
+    // Asked for by a screen or two only.
+    get byKey() {
+      return (byKey ??= new Map(followUps.map((one) => [one.key, one])));
+    },
+    byApplication: before && made.looked ? regrouped(before, made, made.looked) : groupedOf(followUps),
+  };
+}
+
+/** Those that are due or late; the order of a plan has them before all others. */
+function dueOf(followUps: readonly FollowUp[], now: Instant): readonly FollowUp[] {
+  const first = followUps.findIndex((one) => {
+    const state = followUpState(one, now);
+    return state !== 'due' && state !== 'late';
+  });
+  return first < 0 ? followUps : followUps.slice(0, first);
+}
+
+function groupedOf(followUps: readonly FollowUp[]): Map<Id, FollowUp[]> {
+  const groups = new Map<Id, FollowUp[]>();
   for (const followUp of followUps) {
-    byKey.set(followUp.key, followUp);
-    const state = followUpState(followUp, now);
-    if (state === 'due' || state === 'late') due.push(followUp);
     if (followUp.applicationId === undefined) continue;
-    const known = byApplication.get(followUp.applicationId);
+    const known = groups.get(followUp.applicationId);
     if (known) known.push(followUp);
-    else byApplication.set(followUp.applicationId, [followUp]);
+    else groups.set(followUp.applicationId, [followUp]);
   }
-  return { now, snapshot, followUps, due, byKey, byApplication };
+  return groups;
+}
+
+function regrouped(
+  { byApplication }: Plan,
+  { followUps }: MadePlan,
+  looked: ReadonlySet<Id>,
+): ReadonlyMap<Id, readonly FollowUp[]> {
+  if (looked.size === 0) return byApplication;
+  const groups = new Map(byApplication);
+  for (const id of looked) groups.delete(id);
+  for (const [id, group] of groupedOf(followUps.filter((one) => looked.has(one.applicationId ?? '')))) {
+    groups.set(id, group);
+  }
+  return groups;
 }

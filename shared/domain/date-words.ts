@@ -136,9 +136,17 @@ export function agoWords(instant: Instant, now: Instant, zone: Zone): string {
   if (minutes < 1) return 'just now';
   if (minutes === 1) return 'a minute ago';
   if (minutes < 60) return `${countWords(minutes, 'minute')} ago`;
-  const days = daysBetween(dayOf(instant, zone), dayOf(now, zone));
+  const day = dayOf(instant, zone);
+  const today = dayOf(now, zone);
   const hours = Math.floor((now - instant) / HOUR);
-  if (days === 0 || hours < 4) return hours === 1 ? 'an hour ago' : `${countWords(hours, 'hour')} ago`;
+  if (day === today || hours < 4) return hours === 1 ? 'an hour ago' : `${countWords(hours, 'hour')} ago`;
+  return daysAgoWords(day, today);
+}
+
+/** The same counted in days: "today", "yesterday", "three weeks ago". */
+export function daysAgoWords(day: Day, today: Day): string {
+  const days = daysBetween(day, today);
+  if (days < 1) return 'today';
   if (days === 1) return 'yesterday';
   if (days < 14) return `${countWords(days, 'day')} ago`;
   if (days < 60) return `${countWords(Math.floor(days / 7), 'week')} ago`;

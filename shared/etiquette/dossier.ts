@@ -41,7 +41,7 @@ export interface Dossier {
   readonly people: readonly Person[];
   readonly meetings: readonly Meeting[];
   readonly outreaches: readonly Outreach[];
-  /** The marks of every application: keys name what they belong to. */
+  /** What the person decided about the follow-ups of this application and of its people. */
   readonly marks: ReadonlyMap<FollowUpKey, FollowUpMark>;
 }
 
@@ -58,7 +58,7 @@ function personAmong<P extends Person>(people: readonly P[], contactId: Id | und
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type OpenPerson = Open<Person>;
-type OpenDossier = Open<Dossier> & { people: readonly OpenPerson[] };
+type OpenDossier = Open<Dossier> & { people: readonly OpenPerson[]; marks: Map<FollowUpKey, FollowUpMark> };
 
 const gathered = new WeakMap<Facts, ReadonlyMap<Id, Dossier>>();
 
@@ -73,8 +73,13 @@ export function gatherDossiers(facts: Facts): ReadonlyMap<Id, Dossier> {
   return dossiers;
 }
 
-function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
-  const marks = new Map(facts.marks.map((mark) => [mark.id, mark]));
+/** Lets `dossiers` be what {@link gatherDossiers} answers for `facts`: they were gathered in another way. */
+export function rememberDossiers(facts: Facts, dossiers: ReadonlyMap<Id, Dossier>): void {
+  gathered.set(facts, dossiers);
+}
+
+/** As {@link gatherDossiers}, afresh each time. */
+export function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
   const dossiers = new Map<Id, OpenDossier>();
   for (const application of facts.applications) {
     dossiers.set(application.id, {
@@ -86,7 +91,7 @@ function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
       people: NONE,
       meetings: NONE,
       outreaches: NONE,
-      marks,
+      marks: UNMARKED,
     });
   }
   const persons = new Map<Id, OpenPerson>();
@@ -125,6 +130,7 @@ function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
     if (person) person.consents = added(person.consents, consent);
   }
   gatherMeetings(facts, dossiers, persons);
+  gatherMarks(facts, dossiers, persons);
 
   for (const dossier of dossiers.values()) {
     dossier.stageEvents = inOrder(dossier.stageEvents, byAt);
@@ -177,7 +183,39 @@ function gatherMeetings(
   }
 }
 
+/** Sorts the marks to what they are about: the first id of a follow-up's key. */
+function gatherMarks(
+  facts: Facts,
+  dossiers: ReadonlyMap<Id, OpenDossier>,
+  persons: ReadonlyMap<Id, OpenPerson>,
+): void {
+  if (facts.marks.length === 0) return;
+  const bySubject = new Map<Id, readonly FollowUpMark[]>();
+  for (const mark of facts.marks) {
+    const subject = subjectOf(mark.id);
+    bySubject.set(subject, added(bySubject.get(subject) ?? NONE, mark));
+  }
+  const give = (applicationId: Id | undefined, marks: readonly FollowUpMark[] | undefined) => {
+    const dossier = marks && applicationId !== undefined ? dossiers.get(applicationId) : undefined;
+    if (!dossier || !marks) return;
+    if (dossier.marks === UNMARKED) dossier.marks = new Map();
+    for (const mark of marks) dossier.marks.set(mark.id, mark);
+  };
+  for (const [subject, marks] of bySubject) {
+    give(subject, marks);
+    for (const application of persons.get(subject)?.applications ?? NONE) give(application.id, marks);
+  }
+  for (const { id, applicationId } of facts.interviews) give(applicationId, bySubject.get(id));
+  for (const { id, applicationId } of facts.outreaches) give(applicationId, bySubject.get(id));
+}
+
+/** What a follow-up hangs on first of all: an application, an interview, a contact or a message. */
+export function subjectOf(key: FollowUpKey): Id {
+  return key.split('.', 2)[1] ?? '';
+}
+
 const NONE: readonly never[] = [];
+const UNMARKED = new Map<FollowUpKey, FollowUpMark>();
 
 /** Most lists of most applications stay empty, so that they share one until something comes. */
 function added<T>(list: readonly T[], item: T): readonly T[] {

@@ -1,7 +1,7 @@
 import type { Id } from '../domain/application';
 import { followUpKey, type FollowUpKey, type FollowUpKind } from '../domain/follow-up';
 import type { Channel } from '../domain/outreach';
-import { DAY, dayOf } from '../domain/time';
+import { DAY, dayOf, type Instant } from '../domain/time';
 import type { Meeting, Person } from './dossier';
 import type { Situation } from './situation';
 
@@ -19,17 +19,19 @@ export interface Debt {
  * @param counts what kind of thanks it is, which meetings call for it, and which channels settle it
  */
 export function thankYousOwed(
-  { dossier, policy, now, zone }: Situation,
+  situation: Situation,
   counts: {
     readonly kind: FollowUpKind;
     readonly meeting: (meeting: Meeting) => boolean;
     readonly channel: (channel: Channel) => boolean;
   },
 ): readonly Debt[] {
+  const { dossier, policy, zone } = situation;
   const { application } = dossier;
   if (application.stage === 'closed' && application.outcome === 'rejected') return [];
   const freshest = dossier.meetings.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
-  if (freshest + policy.thankYouExpiresDays * DAY <= now) return [];
+  const hasExpired = (end: Instant) => situation.hasCome(end + policy.thankYouExpiresDays * DAY);
+  if (hasExpired(freshest)) return [];
   const lastOfDay = new Map<string, Omit<Debt, 'key'>>();
   for (const meeting of dossier.meetings) {
     if (meeting.interview.status !== 'booked' || !counts.meeting(meeting)) continue;
@@ -39,7 +41,7 @@ export function thankYousOwed(
     }
   }
   return [...lastOfDay.values()]
-    .filter(({ meeting }) => meeting.end <= now && now < meeting.end + policy.thankYouExpiresDays * DAY)
+    .filter(({ meeting }) => situation.hasCome(meeting.end) && !hasExpired(meeting.end))
     .map((met) => ({
       ...met,
       key: followUpKey(counts.kind, met.meeting.interview.id, met.person.contact.id),

@@ -85,9 +85,9 @@ function ownOpening(situation: Situation, clock: ClockEvent): Opening | undefine
   };
 }
 
-/** What holds a follow-up back at `now`, as far as the lock goes. */
-export function blockedBy({ opens, rule, why }: Opening, now: Instant): Blocked | undefined {
-  return opens > now ? { rule, opens, why: why() } : undefined;
+/** What holds a follow-up back at this moment, as far as the lock goes. */
+export function blockedBy({ opens, rule, why }: Opening, situation: Situation): Blocked | undefined {
+  return situation.hasCome(opens) ? undefined : { rule, opens, why: why() };
 }
 
 /** What started the clock, as a sentence without its full stop: "You spoke last Friday". */

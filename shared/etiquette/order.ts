@@ -37,6 +37,38 @@ export function inOrderOfSpoiling(followUps: readonly FollowUp[], now: Instant):
     .map(({ followUp }) => followUp);
 }
 
+/**
+ * `ordered` with a few more put in their places; both are in this order already, as of `now`, and stay as they are.
+ */
+export function withSpoiling(
+  ordered: readonly FollowUp[],
+  more: readonly FollowUp[],
+  now: Instant,
+): readonly FollowUp[] {
+  if (more.length === 0) return ordered;
+  const merged: FollowUp[] = [];
+  let from = 0;
+  for (const followUp of more) {
+    const to = placeIn(ordered, from, rank(followUp, now), now);
+    for (; from < to; from += 1) merged.push(ordered[from] as FollowUp);
+    merged.push(followUp);
+  }
+  for (; from < ordered.length; from += 1) merged.push(ordered[from] as FollowUp);
+  return merged;
+}
+
+/** How many of `ordered` go before `wanted`; at least `from`. */
+function placeIn(ordered: readonly FollowUp[], from: number, wanted: Ranked, now: Instant): number {
+  let low = from;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(rank(ordered[middle] as FollowUp, now), wanted) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function rank(followUp: FollowUp, now: Instant): Ranked {
   const state = followUpState(followUp, now);
   switch (state) {

@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/facts';
-import type { FollowUp, FollowUpKey } from '../domain/follow-up';
+import { dueFrom, type FollowUp, type FollowUpKey } from '../domain/follow-up';
 import { boundedPolicy, type Policy } from '../domain/policy';
 import type { Instant } from '../domain/time';
 import { gatherDossiers, type Dossier } from './dossier';
@@ -20,23 +20,32 @@ export function planFollowUps(facts: Facts, policy: Policy, now: Instant): reado
   return inOrderOfSpoiling(followUps, now);
 }
 
-/** The same for one application alone, so that a change replans only what it touches. */
+/** The same for one application alone. */
 export function planDossier(dossier: Dossier, policy: Policy, now: Instant): readonly FollowUp[] {
   const followUps: FollowUp[] = [];
   planInto(followUps, dossier, boundedPolicy(policy), now);
   return inOrderOfSpoiling(followUps, now);
 }
 
-function planInto(followUps: FollowUp[], dossier: Dossier, policy: Policy, now: Instant): void {
+/**
+ * Adds what one application asks for, in no order, and answers until when that holds: at that moment something of it
+ * may read otherwise, or stand elsewhere in the order. It holds within a calendar day of the person's at most.
+ */
+export function planInto(followUps: FollowUp[], dossier: Dossier, policy: Policy, now: Instant): Instant {
   const situation = situationOf(dossier, policy, now);
   const done = fulfilledKeys(dossier);
   for (const rule of RULES) {
     for (const followUp of rule.plan(situation)) {
       if (done?.has(followUp.key)) continue;
       const marked = dossier.marks.size === 0 ? followUp : withMark(followUp, dossier.marks);
-      if (marked) followUps.push(marked);
+      if (!marked) continue;
+      followUps.push(marked);
+      situation.hasCome(dueFrom(marked));
+      situation.hasCome(marked.overdue);
+      if (marked.blocked?.opens !== undefined) situation.hasCome(marked.blocked.opens);
     }
   }
+  return situation.holdsUntil;
 }
 
 /** The follow-ups that an outreach names as its own; a call that reached nobody fulfils none. */

@@ -16,6 +16,13 @@ export interface Situation {
   /** The application's working days, the person's own where it has no country. */
   readonly calendar: WorkCalendar;
   readonly standing: Standing;
+  /** The nearest moment at which anything that was asked of {@link hasCome} will be answered otherwise. */
+  readonly holdsUntil: Instant;
+  /**
+   * Whether a moment has come. Rules ask this instead of comparing with `now`, so that it is known until when a plan
+   * holds; what only changes from day to day need not be asked.
+   */
+  hasCome(instant: Instant): boolean;
 }
 
 /** One rule of the etiquette: what it asks for in a situation, not yet minding what the person decided about it. */
@@ -35,6 +42,7 @@ export function situationOf(dossier: Dossier, policy: Policy, now: Instant): Sit
 class LazySituation implements Situation {
   readonly zone: Zone;
   readonly today: Day;
+  holdsUntil = Number.POSITIVE_INFINITY;
   #calendar: WorkCalendar | undefined;
   #standing: Standing | undefined;
 
@@ -52,7 +60,17 @@ class LazySituation implements Situation {
   }
 
   get standing(): Standing {
-    return (this.#standing ??= standingOf(this.dossier, this.now));
+    if (!this.#standing) {
+      for (const { end } of this.dossier.meetings) this.hasCome(end);
+      this.#standing = standingOf(this.dossier, this.now);
+    }
+    return this.#standing;
+  }
+
+  hasCome(instant: Instant): boolean {
+    if (instant <= this.now) return true;
+    if (instant < this.holdsUntil) this.holdsUntil = instant;
+    return false;
   }
 }
 

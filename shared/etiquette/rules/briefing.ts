@@ -15,7 +15,7 @@ export const briefing: Rule = {
     const { application } = dossier;
     if (dossier.meetings.length === 0 || application.stage === 'closed') return NOTHING;
     return dossier.meetings
-      .filter(({ interview, start }) => interview.status === 'booked' && start > now)
+      .filter(({ interview, start }) => interview.status === 'booked' && !situation.hasCome(start))
       .map(({ interview, start }) => {
         const eve = at(
           situation,

@@ -26,7 +26,7 @@ export const call: Rule = {
   kind: 'call',
   plan(situation) {
     if (!mayBeAsked(situation)) return NOTHING;
-    const { dossier, policy, now, standing, zone, calendar } = situation;
+    const { dossier, policy, standing, zone, calendar } = situation;
     const { clock, unanswered, missedCalls } = standing;
     if (!clock || unanswered.length >= policy.unansweredCap) return NOTHING;
     if (unanswered.some(({ closing }) => closing) || missedCalls.length >= policy.callTries) return NOTHING;
@@ -52,7 +52,7 @@ export const call: Rule = {
         overdue: ideal + policy.checkInOverdueDays * DAY,
         title: `Call ${person.contact.name}`,
         reason: lastTry ? `${grounds.reason} Your last call reached nobody.` : grounds.reason,
-        blocked: blockedBy(lock, now),
+        blocked: blockedBy(lock, situation),
       },
     ];
   },

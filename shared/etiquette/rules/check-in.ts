@@ -17,7 +17,7 @@ export const checkIn: Rule = {
   kind: 'checkIn',
   plan(situation) {
     if (!mayBeAsked(situation)) return NOTHING;
-    const { dossier, policy, now, standing } = situation;
+    const { dossier, policy, standing } = situation;
     const { clock, unanswered } = standing;
     if (!clock || unanswered.length >= policy.unansweredCap) return NOTHING;
     if (unanswered.some(({ closing }) => closing)) return NOTHING;
@@ -36,7 +36,7 @@ export const checkIn: Rule = {
       overdue: ideal + policy.checkInOverdueDays * DAY,
       title: `Check in with ${contact && isAgent(situation, contact.id) ? contact.name : dossier.application.company}`,
       reason: reasonOf(situation),
-      blocked: blockedBy(opening, now),
+      blocked: blockedBy(opening, situation),
     };
     return [followUp];
   },
@@ -51,14 +51,14 @@ function idealDay(situation: Situation, clockAt: number): string {
 }
 
 function reasonOf(situation: Situation): string {
-  const { standing, today, now, zone } = situation;
+  const { standing, today, zone } = situation;
   const { clock, promised } = standing;
   if (promised && !promised.used) {
-    const passed = startOfDay(addDays(promised.day, 1), zone) <= now;
+    const passed = situation.hasCome(startOfDay(addDays(promised.day, 1), zone));
     return `They promised an answer by ${longDayWords(promised.day, today)}${passed ? ', and it has passed' : ''}.`;
   }
   if (!clock) return '';
-  const silent = now - clock.at >= LOCK_FLOOR_DAYS * DAY;
+  const silent = situation.hasCome(clock.at + LOCK_FLOOR_DAYS * DAY);
   return `${clockWords(situation, clock)}${silent ? ' and have heard nothing since' : ''}.`;
 }
 

@@ -14,7 +14,7 @@ export const closingNote: Rule = {
   kind: 'closingNote',
   plan(situation) {
     if (!mayBeAsked(situation)) return NOTHING;
-    const { dossier, policy, now, standing } = situation;
+    const { dossier, policy, standing } = situation;
     const { unanswered, clock } = standing;
     const last = unanswered.at(-1);
     if (!last || !clock || unanswered.length < policy.unansweredCap) return NOTHING;
@@ -23,7 +23,7 @@ export const closingNote: Rule = {
     const lock = lockOpening(situation, contact?.id);
     const rest = last.at + policy.closingNoteDays * DAY;
     const earliest = Math.max(rest, lock.opens);
-    if (now >= earliest + policy.closingNoteOfferedDays * DAY) return NOTHING;
+    if (situation.hasCome(earliest + policy.closingNoteOfferedDays * DAY)) return NOTHING;
     const ideal = idealMorning(situation, daysAfter(situation, last.at, policy.closingNoteDays), earliest);
     const silence = `${countWords(unanswered.length, 'message')} went unanswered`;
     const blockedUntil = (opens: Instant, held: Opening | undefined): Blocked =>
@@ -46,7 +46,9 @@ export const closingNote: Rule = {
         overdue: ideal + policy.closingNoteDays * DAY,
         title: `Write ${dossier.application.company} one last note`,
         reason: `${sentence(silence)}. One kind last note, then let it rest.`,
-        blocked: earliest > now ? blockedUntil(earliest, lock.opens > rest ? lock : undefined) : undefined,
+        blocked: situation.hasCome(earliest)
+          ? undefined
+          : blockedUntil(earliest, lock.opens > rest ? lock : undefined),
       },
     ];
   },

@@ -10,7 +10,8 @@ import { NOTHING, type Rule } from '../situation';
  */
 export const debrief: Rule = {
   kind: 'debrief',
-  plan({ dossier, policy, now, zone }) {
+  plan(situation) {
+    const { dossier, policy, now, zone } = situation;
     const { application } = dossier;
     if (dossier.meetings.length === 0 || application.stage === 'closed') return NOTHING;
     return dossier.meetings
@@ -18,8 +19,8 @@ export const debrief: Rule = {
         (meeting) =>
           meeting.interview.status === 'booked' &&
           meeting.debrief === undefined &&
-          meeting.end <= now &&
-          now < meeting.end + policy.debriefExpiresDays * DAY,
+          situation.hasCome(meeting.end) &&
+          !situation.hasCome(meeting.end + policy.debriefExpiresDays * DAY),
       )
       .map((meeting) => ({
         key: followUpKey('debrief', meeting.interview.id),

@@ -1,6 +1,6 @@
-import { agoWords } from '../../domain/date-words';
+import { daysAgoWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
-import { DAY, type Instant } from '../../domain/time';
+import { DAY, dayOf, type Instant } from '../../domain/time';
 import type { Dossier, Person } from '../dossier';
 import { blockedBy, lockOpening } from '../lock';
 import { isHome } from '../person';
@@ -14,7 +14,7 @@ import { isMissedCall } from '../unsolicited';
 export const stayInTouch: Rule = {
   kind: 'stayInTouch',
   plan(situation) {
-    const { dossier, policy, now, zone } = situation;
+    const { dossier, policy, today, zone } = situation;
     if (dossier.application.stage !== 'closed' || dossier.people.length === 0) return NOTHING;
     return dossier.people.flatMap((person) => {
       const { contact } = person;
@@ -35,8 +35,8 @@ export const stayInTouch: Rule = {
           ideal: earliest,
           overdue: earliest + policy.stayInTouchOverdueDays * DAY,
           title: `Write a line to ${contact.name}`,
-          reason: `You were last in touch ${agoWords(last.at, now, zone)}.`,
-          blocked: lock.opens === earliest ? blockedBy(lock, now) : undefined,
+          reason: `You were last in touch ${daysAgoWords(dayOf(last.at, zone), today)}.`,
+          blocked: lock.opens === earliest ? blockedBy(lock, situation) : undefined,
         },
       ];
     });
@@ -44,13 +44,12 @@ export const stayInTouch: Rule = {
 };
 
 /** The last thing that passed between the two: a message either way, an interview, else the closing itself. */
-function lastContact(
-  { dossier, now }: Situation,
-  { outreaches, meetings }: Person,
-): { id: string; at: Instant } {
-  const closing = closingOf(dossier);
+function lastContact(situation: Situation, { outreaches, meetings }: Person): { id: string; at: Instant } {
+  const closing = closingOf(situation.dossier);
   const letter = outreaches.findLast((one) => !isMissedCall(one) && one.delivery !== 'automatic');
-  const meeting = meetings.findLast(({ interview, end }) => interview.status === 'booked' && end <= now);
+  const meeting = meetings.findLast(
+    ({ interview, end }) => interview.status === 'booked' && situation.hasCome(end),
+  );
   return [
     ...(letter ? [{ id: letter.id, at: letter.at }] : []),
     ...(meeting ? [{ id: meeting.interview.id, at: meeting.end }] : []),

@@ -1,4 +1,4 @@
-import { agoWords, longDayWords } from '../../domain/date-words';
+import { daysAgoWords, longDayWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
 import { DAY, dayOf, type Instant } from '../../domain/time';
 import { mayBeAsked } from '../silence';
@@ -13,9 +13,9 @@ export const suggestClosing: Rule = {
   kind: 'suggestClosing',
   plan(situation) {
     if (!mayBeAsked(situation)) return NOTHING;
-    const { dossier, policy, now } = situation;
+    const { dossier, policy } = situation;
     const silence = silenceOf(situation);
-    if (!silence || silence.since > now) return NOTHING;
+    if (!silence || !situation.hasCome(silence.since)) return NOTHING;
     return [
       {
         key: followUpKey('suggestClosing', dossier.application.id, silence.id),
@@ -60,7 +60,7 @@ function silenceOf(situation: Situation): Silence | undefined {
   };
 }
 
-function afterSkippedCheckIn({ dossier, policy, standing, now, zone }: Situation): Silence | undefined {
+function afterSkippedCheckIn({ dossier, policy, standing, today, zone }: Situation): Silence | undefined {
   const { clock } = standing;
   if (!clock) return undefined;
   const mark = dossier.marks.get(followUpKey('checkIn', dossier.application.id, clock.id));
@@ -68,6 +68,6 @@ function afterSkippedCheckIn({ dossier, policy, standing, now, zone }: Situation
   return {
     id: clock.id,
     since: mark.settledAt + (policy.closingNoteDays + policy.suggestClosingDays) * DAY,
-    reason: `Nothing has come since you let the check-in be, ${agoWords(mark.settledAt, now, zone)}.`,
+    reason: `Nothing has come since you let the check-in be, ${daysAgoWords(dayOf(mark.settledAt, zone), today)}.`,
   };
 }

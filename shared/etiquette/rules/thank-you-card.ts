@@ -23,7 +23,7 @@ export const thankYouCard: Rule = {
       const { ideal, overdue, closes } = dropTimes(situation, meeting);
       const { name } = person.contact;
       const met = metWords(meeting, now, zone);
-      const late = overdue <= now;
+      const late = situation.hasCome(overdue);
       return {
         key,
         kind: 'thankYouCard',
@@ -47,9 +47,10 @@ export const thankYouCard: Rule = {
 
 /** Reception keeps the interview's own clock; its working days are the application's. */
 function dropTimes(
-  { policy, calendar, now }: Situation,
+  situation: Situation,
   { interview, end }: Meeting,
 ): { ideal: Instant; overdue: Instant; closes: string } {
+  const { policy, calendar } = situation;
   const own = interview.receptionCloses;
   const closes = own !== undefined && isLocalTime(own) ? own : policy.receptionCloses;
   const closing = (day: string) => instantOf(`${day}T${closes}`, interview.zone);
@@ -58,6 +59,7 @@ function dropTimes(
   const overdue = closing(addWorkingDays(dropDay, policy.cardDropWorkingDays, calendar));
   // A closing time that has gone by helps nobody: the next one is what to hurry for.
   let ideal = dropDay;
-  while (closing(ideal) <= now && closing(ideal) < overdue) ideal = nextWorkingDay(ideal, calendar);
+  while (situation.hasCome(closing(ideal)) && closing(ideal) < overdue)
+    ideal = nextWorkingDay(ideal, calendar);
   return { ideal: Math.min(closing(ideal), overdue), overdue, closes };
 }
