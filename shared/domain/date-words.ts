@@ -77,10 +77,27 @@ function dateOf(day: Day): number {
   return Number(day.slice(8, 10));
 }
 
+// Reasons name the same few hundred days over and over.
+const longNames = new Map<Day, string>();
+const MOST_NAMES = 5_000;
+
+function longName(day: Day): string {
+  let name = longNames.get(day);
+  if (name === undefined) {
+    if (longNames.size > MOST_NAMES) longNames.clear();
+    name = `${weekdayName(day)} ${dateOf(day)} ${monthName(day)}`;
+    longNames.set(day, name);
+  }
+  return name;
+}
+
+function isSameYear(day: Day, other: Day): boolean {
+  return day.startsWith(other.slice(0, 4));
+}
+
 /** "Friday 28 November", with the year where it is not `today`'s. */
 export function longDayWords(day: Day, today: Day): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
-  return `${weekdayName(day)} ${dateOf(day)} ${monthName(day)}${year}`;
+  return isSameYear(day, today) ? longName(day) : `${longName(day)} ${day.slice(0, 4)}`;
 }
 
 /** "24 March", with the year where it is not `today`'s. */

@@ -18,10 +18,18 @@ export function regather(before: Facts, facts: Facts): Regathered | undefined {
   if (before.holidays !== facts.holidays || !isSameHome(before.home, facts.home)) return undefined;
   const old = gatherDossiers(before);
   const tied = touchedBetween(before, facts);
+  if (tied.applications.size + tied.contacts.size === 0) {
+    rememberDossiers(facts, old);
+    return { dossiers: old, changed: new Set() };
+  }
+  takeInKnown(tied, old);
   const most = mostOf(facts.applications.length);
-  while (grow(tied, facts)) if (tied.applications.size > most) return undefined;
-  if (tied.applications.size > most) return undefined;
-  const fresh = tied.applications.size + tied.contacts.size === 0 ? NO_DOSSIERS : gather(rowsOf(tied, facts));
+  let rows: Facts | undefined;
+  while (!rows) {
+    if (tied.applications.size > most) return undefined;
+    rows = tiedRows(tied, facts);
+  }
+  const fresh = gather(rows);
   const dossiers = new Map(old);
   const changed = new Set<Id>();
   for (const id of tied.applications) {
@@ -40,49 +48,59 @@ export function mostOf(applications: number): number {
   return Math.max(4, applications / 4);
 }
 
-const NO_DOSSIERS: ReadonlyMap<Id, Dossier> = new Map();
-
 function isSameHome(one: Home, other: Home): boolean {
   return one.zone === other.zone && one.country === other.country && one.region === other.region;
 }
 
-/** Takes in who and what is tied to what is there already; answers whether anything came. */
-function grow({ applications, contacts }: Touched, facts: Facts): boolean {
-  const before = applications.size + contacts.size;
-  const tie = (applicationId: Id | undefined, contactId: Id | undefined) => {
-    if (applicationId === undefined || contactId === undefined) return;
-    if (applications.has(applicationId)) contacts.add(contactId);
-    else if (contacts.has(contactId)) applications.add(applicationId);
-  };
-  for (const one of facts.participations) tie(one.applicationId, one.contactId);
-  for (const one of facts.outreaches) tie(one.applicationId, one.contactId);
-  const places = new Map(facts.interviews.map((one) => [one.id, one.applicationId]));
-  for (const one of facts.attendances) tie(places.get(one.interviewId), one.contactId);
-  return applications.size + contacts.size > before;
+/** Takes in what was tied to it before, which is most of what is tied to it now. */
+function takeInKnown({ applications, contacts }: Touched, old: ReadonlyMap<Id, Dossier>): void {
+  // What is added on the way is visited as well.
+  for (const id of applications) {
+    for (const person of old.get(id)?.people ?? []) {
+      contacts.add(person.contact.id);
+      for (const application of person.applications) applications.add(application.id);
+    }
+  }
 }
 
-/** All rows of these applications and people. */
-function rowsOf({ applications, contacts }: Touched, facts: Facts): Facts {
-  const ofApplication = (row: { readonly applicationId: Id }) => applications.has(row.applicationId);
-  const ofContact = (row: { readonly contactId: Id }) => contacts.has(row.contactId);
-  const interviews = facts.interviews.filter(ofApplication);
+/**
+ * All rows of these applications and people; `undefined` where one of them ties in somebody or something else, which
+ * is taken in then.
+ */
+function tiedRows({ applications, contacts }: Touched, facts: Facts): Facts | undefined {
+  const before = applications.size + contacts.size;
+  const isOurs = (applicationId: Id | undefined, contactId: Id | undefined): boolean => {
+    const here = applicationId !== undefined && applications.has(applicationId);
+    const theirs = contactId !== undefined && contacts.has(contactId);
+    if (here && contactId !== undefined) contacts.add(contactId);
+    else if (theirs && applicationId !== undefined) applications.add(applicationId);
+    return here || theirs;
+  };
+  const participations = facts.participations.filter((one) => isOurs(one.applicationId, one.contactId));
+  const outreaches = facts.outreaches.filter((one) => isOurs(one.applicationId, one.contactId));
+  const interviews = facts.interviews.filter(({ applicationId }) => applications.has(applicationId));
   const held = new Set(interviews.map(({ id }) => id));
+  const attendances = facts.attendances.filter(({ interviewId, contactId }) => {
+    if (held.has(interviewId)) contacts.add(contactId);
+    else if (contacts.has(contactId)) {
+      const elsewhere = facts.interviews.find(({ id }) => id === interviewId);
+      if (elsewhere) applications.add(elsewhere.applicationId);
+    }
+    return held.has(interviewId);
+  });
+  if (applications.size + contacts.size > before) return undefined;
   return {
     home: facts.home,
     holidays: facts.holidays,
     applications: facts.applications.filter(({ id }) => applications.has(id)),
-    stageEvents: facts.stageEvents.filter(ofApplication),
+    stageEvents: facts.stageEvents.filter(({ applicationId }) => applications.has(applicationId)),
     contacts: facts.contacts.filter(({ id }) => contacts.has(id)),
-    participations: facts.participations.filter(ofApplication),
+    participations,
     interviews,
-    attendances: facts.attendances.filter((one) => held.has(one.interviewId)),
-    debriefs: facts.debriefs.filter((one) => held.has(one.interviewId)),
-    consents: facts.consents.filter(ofContact),
-    outreaches: facts.outreaches.filter(
-      ({ applicationId, contactId }) =>
-        (applicationId !== undefined && applications.has(applicationId)) ||
-        (contactId !== undefined && contacts.has(contactId)),
-    ),
+    attendances,
+    debriefs: facts.debriefs.filter(({ interviewId }) => held.has(interviewId)),
+    consents: facts.consents.filter(({ contactId }) => contacts.has(contactId)),
+    outreaches,
     // Marks are few and sorted by what they are about.
     marks: facts.marks,
   };

@@ -1,19 +1,9 @@
 import type { Id } from '../domain/application';
-import { followUpKey, followUpKindOf } from '../domain/follow-up';
 import type { Channel, Outreach } from '../domain/outreach';
-import { dayOf, isDay, type Day, type Instant } from '../domain/time';
-import { personOf, type Dossier, type Meeting } from './dossier';
-import { isAnswer, isConversation, isMissedCall, isReply, isUnsolicited } from './unsolicited';
-
-/** Something unsolicited that went out. */
-export interface Sent {
-  readonly id: Id;
-  readonly at: Instant;
-  readonly channel: Channel;
-  readonly closing: boolean;
-  /** To a person, to stay in touch: the lock counts it, but it asks for no answer about the application. */
-  readonly keeping: boolean;
-}
+import type { Instant } from '../domain/time';
+import type { Dossier, Meeting } from './dossier';
+import { readLetters, type Letters, type Sent } from './letters';
+import { readPromise, type Promised } from './promise';
 
 /** What the clock of the next check-in runs from: the latest of these. */
 export interface ClockEvent {
@@ -22,14 +12,6 @@ export interface ClockEvent {
   readonly what: 'applied' | 'met' | 'sent' | 'heard' | 'replied' | 'reopened';
   /** How it was said, where it was said at all. */
   readonly channel?: Channel;
-}
-
-/** The latest promise of an answer that nothing has overtaken. */
-export interface Promised {
-  readonly day: Day;
-  readonly madeAt: Instant;
-  /** Something unsolicited went out after that day: it no longer opens a check-in of its own. */
-  readonly used: boolean;
 }
 
 /** How things stand between the person and the other side of one application. */
@@ -58,53 +40,70 @@ const NONE: readonly never[] = [];
 /** Reads the history of an application. `now` only tells which interviews have ended. */
 export function standingOf(dossier: Dossier, now: Instant): Standing {
   const { held, ahead } = readMeetings(dossier.meetings, now);
-  const stages = readStages(dossier, held);
-  const letters = readLetters(dossier, held);
   const lastMet = held.at(-1);
-  const { lastHeard, lastReply } = letters;
-
-  let clock: ClockEvent | undefined = stages.applied;
-  const offer = (event: ClockEvent | undefined) => {
-    if (event && (!clock || event.at > clock.at || (event.at === clock.at && event.id > clock.id)))
-      clock = event;
-  };
-  offer(stages.reopened);
-  offer(letters.applied);
-  offer(lastMet && { id: lastMet.interview.id, at: lastMet.end, what: 'met' });
-  offer(lastHeard && { id: lastHeard.id, at: lastHeard.at, what: 'heard', channel: lastHeard.channel });
-  offer(lastReply && { id: lastReply.id, at: lastReply.at, what: 'replied', channel: lastReply.channel });
-  const lastAsked = letters.sent.findLast(({ keeping }) => !keeping);
-  offer(lastAsked && { id: lastAsked.id, at: lastAsked.at, what: 'sent', channel: lastAsked.channel });
-
+  const stages = readStages(dossier, held);
+  const letters = readLetters(dossier, lastMet);
+  const clock = readClock(stages, letters, lastMet);
   const answeredAt = Math.max(
     letters.answeredAt,
     lastMet?.start ?? Number.NEGATIVE_INFINITY,
     stages.reopened?.at ?? Number.NEGATIVE_INFINITY,
   );
-  const clockAt = clock?.at ?? Number.NEGATIVE_INFINITY;
   return {
     clock,
     promised: readPromise(dossier, held, letters),
     lastSent: letters.sent.at(-1),
-    unanswered:
-      letters.sent.length === 0
-        ? NONE
-        : letters.sent.filter(({ at, keeping }) => at > answeredAt && !keeping),
-    missedCalls:
-      letters.missedCalls.length === 0 ? NONE : letters.missedCalls.filter((call) => call.at >= clockAt),
+    unanswered: askedSince(letters.sent, answeredAt),
+    missedCalls: callsSince(letters.missedCalls, clock?.at ?? Number.NEGATIVE_INFINITY),
     awaiting: letters.awaiting,
     meetingAhead: ahead,
     closedAt: dossier.application.stage === 'closed' ? stages.closedAt : undefined,
     lastMet,
-    lastHeard,
+    lastHeard: letters.lastHeard,
   };
+}
+
+function readClock(
+  { applied, reopened }: Stages,
+  letters: Letters,
+  lastMet: Meeting | undefined,
+): ClockEvent | undefined {
+  const lastAsked = letters.sent.findLast(({ keeping }) => !keeping);
+  let clock = later(applied, reopened);
+  clock = later(clock, said('applied', letters.applied));
+  clock = later(clock, lastMet && { id: lastMet.interview.id, at: lastMet.end, what: 'met' });
+  clock = later(clock, said('heard', letters.lastHeard));
+  clock = later(clock, said('replied', letters.lastReply));
+  return later(clock, said('sent', lastAsked));
+}
+
+function said(
+  what: ClockEvent['what'],
+  message: Pick<Outreach, 'id' | 'at' | 'channel'> | undefined,
+): ClockEvent | undefined {
+  return message && { id: message.id, at: message.at, what, channel: message.channel };
+}
+
+function later(one: ClockEvent | undefined, other: ClockEvent | undefined): ClockEvent | undefined {
+  if (!one || !other) return one ?? other;
+  return other.at > one.at || (other.at === one.at && other.id > one.id) ? other : one;
+}
+
+function askedSince(sent: readonly Sent[], answeredAt: Instant): readonly Sent[] {
+  const last = sent.at(-1);
+  if (!last || last.at <= answeredAt) return NONE;
+  return sent.filter(({ at, keeping }) => at > answeredAt && !keeping);
+}
+
+function callsSince(calls: readonly Outreach[], since: Instant): readonly Outreach[] {
+  return calls.length === 0 ? NONE : calls.filter(({ at }) => at >= since);
 }
 
 /** What the stage history says about applying and closing. */
 interface Stages {
-  readonly applied?: ClockEvent;
-  readonly reopened?: ClockEvent;
-  readonly closedAt?: Instant;
+  readonly applied?: ClockEvent | undefined;
+  readonly reopened?: ClockEvent | undefined;
+  readonly closedAt?: Instant | undefined;
 }
 
 function readStages({ application, stageEvents }: Dossier, held: readonly Meeting[]): Stages {
@@ -142,129 +141,4 @@ function readMeetings(
   const booked = meetings.filter(({ interview }) => interview.status === 'booked');
   const held = booked.filter(({ end }) => end <= now);
   return { held, ahead: held.length < booked.length };
-}
-
-interface Letters {
-  readonly applied?: ClockEvent;
-  readonly sent: readonly Sent[];
-  readonly missedCalls: readonly Outreach[];
-  readonly awaiting: readonly Outreach[];
-  readonly lastHeard?: Outreach;
-  readonly lastReply?: Outreach;
-  readonly answeredAt: Instant;
-}
-
-function readLetters(dossier: Dossier, held: readonly Meeting[]): Letters {
-  const { outreaches, marks } = dossier;
-  const sent: Sent[] = [];
-  let missedCalls: Outreach[] | undefined;
-  let awaiting: readonly Outreach[] = NONE;
-  let lastHeard: Outreach | undefined;
-  let lastReply: Outreach | undefined;
-  let applied: ClockEvent | undefined;
-  let answeredAt = Number.NEGATIVE_INFINITY;
-  for (const outreach of outreaches) {
-    const { id, at, channel, contactId } = outreach;
-    if (outreach.direction === 'in') {
-      if (!isAnswer(outreach)) continue;
-      lastHeard = outreach;
-      answeredAt = at;
-      awaiting =
-        awaiting.length === 0
-          ? [outreach]
-          : [...awaiting.filter((one) => one.contactId !== contactId), outreach];
-      continue;
-    }
-    if (isMissedCall(outreach)) {
-      (missedCalls ??= []).push(outreach);
-      continue;
-    }
-    if (isUnsolicited(outreach, personOf(dossier, contactId), awaiting.length > 0)) {
-      sent.push({
-        id,
-        at,
-        channel,
-        closing: outreach.purpose === 'closing',
-        keeping: outreach.purpose === 'stayInTouch',
-      });
-    } else if (outreach.purpose === 'apply') applied = { id, at, what: 'applied', channel };
-    else if (lastHeard && (isReply(outreach) || (outreach.purpose === 'other' && awaiting.length > 0))) {
-      lastReply = outreach;
-    }
-    if (isConversation(outreach)) answeredAt = at;
-    if (awaiting.length > 0 && channel !== 'card') {
-      const toAll = isReply(outreach) || contactId === undefined;
-      awaiting = toAll
-        ? NONE
-        : awaiting.filter((one) => one.contactId !== contactId && one.contactId !== undefined);
-    }
-  }
-  if (marks.size > 0) addDoneElsewhere(dossier, sent);
-  const lastMet = held.at(-1);
-  return {
-    applied,
-    sent,
-    missedCalls: missedCalls ?? NONE,
-    awaiting: awaiting.length === 0 ? NONE : awaiting.filter((one) => isStillOwed(dossier, one, lastMet)),
-    lastHeard,
-    lastReply,
-    answeredAt,
-  };
-}
-
-/** Unless the person let it be, or an interview was held or booked since, which is an answer too. */
-function isStillOwed({ meetings, marks }: Dossier, message: Outreach, lastMet: Meeting | undefined): boolean {
-  if (lastMet && lastMet.start > message.at) return false;
-  const booked = meetings.some(
-    ({ interview }) => interview.status === 'booked' && interview.createdAt > message.at,
-  );
-  if (booked || marks.size === 0) return !booked;
-  return marks.get(followUpKey('answerThem', message.id))?.settledAt === undefined;
-}
-
-/** A check-in that was done elsewhere left no outreach, but the other side got it all the same. */
-function addDoneElsewhere({ application, marks }: Dossier, sent: Sent[]): void {
-  const before = sent.length;
-  for (const mark of marks.values()) {
-    if (mark.settledAs !== 'doneElsewhere' || mark.settledAt === undefined) continue;
-    const kind = followUpKindOf(mark.id);
-    if (kind !== 'checkIn' && kind !== 'call' && kind !== 'closingNote') continue;
-    if (mark.id.split('.', 2)[1] !== application.id) continue;
-    sent.push({
-      id: mark.settledAt.toString(16).padStart(8, '0'),
-      at: mark.settledAt,
-      channel: kind === 'call' ? 'call' : 'email',
-      closing: kind === 'closingNote',
-      keeping: false,
-    });
-  }
-  if (sent.length > before) sent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-}
-
-/**
- * The latest promise that nobody has kept and no later interview has overtaken. An answer on the promised day or
- * after it keeps the promise; one before it ("we are a little late") leaves it standing.
- */
-function readPromise(dossier: Dossier, held: readonly Meeting[], letters: Letters): Promised | undefined {
-  let day: Day | undefined;
-  let madeAt = Number.NEGATIVE_INFINITY;
-  const { zone } = dossier.home;
-  const offer = (promised: Day | undefined, at: Instant) => {
-    if (promised === undefined || at < madeAt || !isDay(promised) || promised < dayOf(at, zone)) return;
-    day = promised;
-    madeAt = at;
-  };
-  for (const meeting of held) offer(meeting.debrief?.promisedDay, meeting.end);
-  for (const outreach of dossier.outreaches) {
-    if (outreach.promisedDay !== undefined && (isAnswer(outreach) || isConversation(outreach)))
-      offer(outreach.promisedDay, outreach.at);
-  }
-  if (day === undefined) return undefined;
-  const lastMet = held.at(-1);
-  if (lastMet && lastMet.end > madeAt) return undefined;
-  const promisedDay = day;
-  const { answeredAt } = letters;
-  if (answeredAt > madeAt && dayOf(answeredAt, zone) >= promisedDay) return undefined;
-  const used = letters.sent.some(({ at }) => at > madeAt && dayOf(at, zone) > promisedDay);
-  return { day: promisedDay, madeAt, used };
 }

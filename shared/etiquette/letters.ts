@@ -1,0 +1,118 @@
+import type { Id } from '../domain/application';
+import { followUpKey, followUpKindOf } from '../domain/follow-up';
+import type { Channel, Outreach } from '../domain/outreach';
+import type { Instant } from '../domain/time';
+import { personOf, type Dossier, type Meeting } from './dossier';
+import { isAnswer, isConversation, isMissedCall, isReply, isUnsolicited } from './unsolicited';
+
+/** Something unsolicited that went out. */
+export interface Sent {
+  readonly id: Id;
+  readonly at: Instant;
+  readonly channel: Channel;
+  readonly closing: boolean;
+  /** To a person, to stay in touch: the lock counts it, but it asks for no answer about the application. */
+  readonly keeping: boolean;
+}
+
+/** What went back and forth about one application. */
+export interface Letters {
+  /** The letter that applied, the last of several. */
+  readonly applied?: Outreach;
+  /** Oldest first. */
+  readonly sent: readonly Sent[];
+  /** Calls that reached nobody. */
+  readonly missedCalls: readonly Outreach[];
+  /** What they wrote that waits for a reply: the latest of each person. */
+  readonly awaiting: readonly Outreach[];
+  readonly lastHeard?: Outreach;
+  readonly lastReply?: Outreach;
+  /** When the other side last said anything, by whatever means. */
+  readonly answeredAt: Instant;
+}
+
+const NONE: readonly never[] = [];
+
+/** Reads them in their order. `lastMet` is the interview that ended last: what they wrote before it is settled. */
+export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Letters {
+  const { outreaches, marks } = dossier;
+  const sent: Sent[] = [];
+  let missedCalls: Outreach[] | undefined;
+  let awaiting: readonly Outreach[] = NONE;
+  let lastHeard: Outreach | undefined;
+  let lastReply: Outreach | undefined;
+  let applied: Outreach | undefined;
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  for (const outreach of outreaches) {
+    const { at, channel, contactId, purpose } = outreach;
+    if (outreach.direction === 'in') {
+      if (!isAnswer(outreach)) continue;
+      lastHeard = outreach;
+      answeredAt = at;
+      awaiting = awaiting.length === 0 ? [outreach] : [...notFrom(awaiting, contactId), outreach];
+      continue;
+    }
+    if (isMissedCall(outreach)) {
+      (missedCalls ??= []).push(outreach);
+      continue;
+    }
+    const awaited = awaiting.length > 0;
+    if (isUnsolicited(outreach, personOf(dossier, contactId), awaited)) sent.push(asSent(outreach));
+    else if (purpose === 'apply') applied = outreach;
+    else if (lastHeard && (isReply(outreach) || (purpose === 'other' && awaited))) lastReply = outreach;
+    if (isConversation(outreach)) answeredAt = at;
+    if (awaited && channel !== 'card') {
+      const toAll = isReply(outreach) || contactId === undefined;
+      awaiting = toAll ? NONE : notFrom(notFrom(awaiting, contactId), undefined);
+    }
+  }
+  if (marks.size > 0) addDoneElsewhere(dossier, sent);
+  return {
+    applied,
+    sent,
+    missedCalls: missedCalls ?? NONE,
+    awaiting: awaiting.length === 0 ? NONE : awaiting.filter((one) => isStillOwed(dossier, one, lastMet)),
+    lastHeard,
+    lastReply,
+    answeredAt,
+  };
+}
+
+function asSent({ id, at, channel, purpose }: Outreach): Sent {
+  return { id, at, channel, closing: purpose === 'closing', keeping: purpose === 'stayInTouch' };
+}
+
+function notFrom(letters: readonly Outreach[], contactId: Id | undefined): readonly Outreach[] {
+  const [only] = letters;
+  if (letters.length === 1) return only?.contactId === contactId ? NONE : letters;
+  return letters.filter((one) => one.contactId !== contactId);
+}
+
+/** Unless the person let it be, or an interview was held or booked since, which is an answer too. */
+function isStillOwed({ meetings, marks }: Dossier, message: Outreach, lastMet: Meeting | undefined): boolean {
+  if (lastMet && lastMet.start > message.at) return false;
+  const booked = meetings.some(
+    ({ interview }) => interview.status === 'booked' && interview.createdAt > message.at,
+  );
+  if (booked || marks.size === 0) return !booked;
+  return marks.get(followUpKey('answerThem', message.id))?.settledAt === undefined;
+}
+
+/** A check-in that was done elsewhere left no outreach, but the other side got it all the same. */
+function addDoneElsewhere({ application, marks }: Dossier, sent: Sent[]): void {
+  const before = sent.length;
+  for (const mark of marks.values()) {
+    if (mark.settledAs !== 'doneElsewhere' || mark.settledAt === undefined) continue;
+    const kind = followUpKindOf(mark.id);
+    if (kind !== 'checkIn' && kind !== 'call' && kind !== 'closingNote') continue;
+    if (mark.id.split('.', 2)[1] !== application.id) continue;
+    sent.push({
+      id: mark.settledAt.toString(16).padStart(8, '0'),
+      at: mark.settledAt,
+      channel: kind === 'call' ? 'call' : 'email',
+      closing: kind === 'closingNote',
+      keeping: false,
+    });
+  }
+  if (sent.length > before) sent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
