@@ -35,6 +35,10 @@ export interface Alarm {
   readonly setAgenda: (agenda: Agenda) => void;
   /** Looks at the wall clock now: on every tick, and whenever the machine or the person came back. */
   readonly check: () => void;
+  /** The same, and asks the system again for what it refused in this run. */
+  readonly retry: () => void;
+  /** The ids of what was announced, or begun. */
+  readonly announced: () => Iterable<string>;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -51,6 +55,7 @@ export function createAlarm({ clock, agendaFile, ledgerFile, show, wantAgenda }:
   let lastZone = clock.zone();
   let ticking: ReturnType<typeof setInterval> | undefined;
   const inHand = new Set<string>();
+  const refused = new Set<string>();
 
   const keep = (changed: Ledger) => {
     ledger = changed;
@@ -66,9 +71,11 @@ export function createAlarm({ clock, agendaFile, ledgerFile, show, wantAgenda }:
     const ids = announcement.occurrences;
     for (const id of ids) inHand.add(id);
     keep(beginAnnouncing(ledger, ids, clock.now()));
-    show(announcement, (shown) =>
-      keep(shown ? finishAnnouncing(ledger, ids, clock.now()) : abandonAnnouncing(ledger, ids)),
-    );
+    show(announcement, (shown) => {
+      // Not again at every tick: a system that refuses once does so for a while.
+      if (!shown) for (const id of ids) refused.add(id);
+      keep(shown ? finishAnnouncing(ledger, ids, clock.now()) : abandonAnnouncing(ledger, ids));
+    });
   };
   const check = () => {
     const now = clock.now();
@@ -94,6 +101,12 @@ export function createAlarm({ clock, agendaFile, ledgerFile, show, wantAgenda }:
       check();
     },
     check,
+    retry() {
+      for (const id of refused) inHand.delete(id);
+      refused.clear();
+      check();
+    },
+    announced: () => ledger.keys(),
     start() {
       ticking ??= setInterval(check, TICK);
       check();

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { Sentinel } from '../../shared/domain/sentinel';
 import type { Handlers } from '../ipc/handle';
 import type { Alarm } from './alarm';
+import type { Errands } from './errands';
 import { copyText } from './clipboard';
 import { pickFile, saveFile } from './files';
 import { openLink } from './links';
@@ -20,6 +21,7 @@ interface Facilities {
   readonly alarm: Alarm;
   /** The person knows how to get the window back, and chose. */
   readonly leave: (how: 'hide' | 'quit') => void;
+  readonly errands: Errands;
   readonly log: Log;
   readonly login: LoginStart;
   readonly main: MainWindow;
@@ -33,7 +35,8 @@ interface Facilities {
 
 /** Which facility answers which channel. */
 export function answersOf(desk: Facilities): Handlers {
-  const { alarm, leave, log, login, main, notifications, outbox, printing, sentinel, setTheme, tray } = desk;
+  const { alarm, errands, leave, log, login, main, notifications, outbox, printing, sentinel, setTheme, tray } =
+    desk;
   return {
     'host.info': () => ({ version: app.getVersion(), platform: process.platform }),
     'links.open': ({ url }) => openLink(url, log),
@@ -49,13 +52,21 @@ export function answersOf(desk: Facilities): Handlers {
       tray.update(agenda);
     },
     'notifications.allow': () => notifications.allowed(),
-    'notifications.test': () => notifications.test(),
+    'notifications.test': async () => {
+      const outcome = await notifications.test();
+      if (outcome === 'shown') alarm.retry();
+      return outcome;
+    },
+    'errands.done': ({ id }) => errands.done(id),
     'login.read': () => login.read(),
     'login.set': ({ on }) => login.set(on),
     'theme.set': ({ theme }) => setTheme(theme),
     'sentinel.read': () => sentinel.read(),
     'sentinel.write': (written) => void sentinel.write(written),
     'window.leave': ({ how }) => leave(how),
-    'events.ready': () => outbox.ready(),
+    'events.ready': () => {
+      outbox.ready();
+      errands.retell();
+    },
   };
 }

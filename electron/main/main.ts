@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { GenericSchema } from 'valibot';
 import { parseDeepLink, type DeepLink } from '../../shared/domain/deep-link';
-import { sentinelSchema } from '../../shared/ipc/contract';
+import { errandsSchema, sentinelSchema } from '../../shared/ipc/contract';
 import { systemClock } from '../../shared/ports/clock';
 import { answerInvokes } from '../ipc/handle';
 import { agendaFileSchema, createAlarm, ledgerFileSchema } from './alarm';
 import { answersOf } from './answers';
+import { createChoices } from './choices';
 import { linkAmong, watchDeepLinks } from './deep-links';
+import { createErrands } from './errands';
 import { createFarewell, farewellSchema } from './farewell';
 import { APP_ID, TOAST_ACTIVATOR } from './identity';
 import { openLink } from './links';
@@ -23,7 +25,6 @@ import { holdSingleInstance } from './single-instance';
 import { stateFile, type StateFile } from './state-file';
 import { startTheme, themeSchema } from './theme';
 import { startTray } from './tray';
-import type { TrayChoice } from './tray-menu';
 import { showsTray } from './tray-watch';
 import { watchShutdown, watchWaking } from './wake';
 import { openMainWindow, roleOf, type MainWindow } from './window';
@@ -52,19 +53,31 @@ function start(): void {
     main?.show();
     outbox.tell('command', { command });
   });
-  const tray = startTray(join(app.getAppPath(), 'resources/tray'), choose);
-  const notifications = startNotifications(({ followUpKey }) => {
-    go(followUpKey ? { to: 'followUp', key: followUpKey } : { to: 'screen', screen: 'today' });
-  }, log);
+  const errands = createErrands(kept('errands.json', errandsSchema), (one) => outbox.tell('errand', one));
   const alarm = createAlarm({
     clock: systemClock,
     agendaFile: kept('agenda.json', agendaFileSchema),
     ledgerFile: kept('announced.json', ledgerFileSchema),
-    show: notifications.show,
+    show: (...shown) => notifications.show(...shown),
     wantAgenda,
   });
+  const choices = createChoices({
+    agenda: alarm.agenda,
+    clock: systemClock,
+    errands,
+    go,
+    show: () => main?.show(),
+    tell: outbox.tell,
+  });
+  const tray = startTray(join(app.getAppPath(), 'resources/tray'), systemClock, choices.choose);
+  const notifications = startNotifications({
+    press: choices.press,
+    told: (shown) => outbox.tell('notified', { shown }),
+    announced: alarm.announced,
+    log,
+  });
   const wake = () => {
-    alarm.check();
+    alarm.retry();
     wantAgenda();
   };
 
@@ -90,6 +103,7 @@ function start(): void {
   answerInvokes(
     answersOf({
       alarm,
+      errands,
       leave(how) {
         farewell.told();
         if (how === 'quit') app.quit();
@@ -124,19 +138,6 @@ app.on('window-all-closed', () => undefined);
 /** A small file of the main process's own, beside the database. */
 function kept<T>(name: string, schema: GenericSchema<unknown, T>): StateFile<T> {
   return stateFile(join(app.getPath('userData'), name), schema, log.warn);
-}
-
-function choose(choice: TrayChoice): void {
-  switch (choice.do) {
-    case 'open':
-      return main?.show();
-    case 'justInterviewed':
-      return go({ to: 'justInterviewed' });
-    case 'followUp':
-      return go({ to: 'followUp', key: choice.key });
-    case 'quit':
-      return app.quit();
-  }
 }
 
 function go(link: DeepLink): void {

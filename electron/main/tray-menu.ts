@@ -1,52 +1,93 @@
-import type { Agenda } from '../../shared/domain/agenda';
+import type { Agenda, AgendaLine } from '../../shared/domain/agenda';
 import type { FollowUpKey } from '../../shared/domain/follow-up';
+import type { Instant, Zone } from '../../shared/domain/time';
+import { pauseDay, pauseWords, type PauseName } from '../../shared/reminders/pause';
+import { snoozeTimes, type SnoozeName } from '../../shared/reminders/snooze-times';
 
 const LONGEST_LABEL = 60;
 
 /** What the tray's menu can do. */
 export type TrayChoice =
-  | { readonly do: 'open' | 'justInterviewed' | 'quit' }
-  | { readonly do: 'followUp'; readonly key: FollowUpKey };
+  | { readonly do: 'open' | 'justInterviewed' | 'pickPause' | 'resume' | 'quit' }
+  | { readonly do: 'followUp' | 'done'; readonly key: FollowUpKey }
+  | { readonly do: 'snooze'; readonly key: FollowUpKey; readonly until: SnoozeName }
+  | { readonly do: 'pause'; readonly until: PauseName };
 
 export type TrayItem =
   | { readonly kind: 'separator' }
   | { readonly kind: 'words'; readonly label: string }
-  | { readonly kind: 'choice'; readonly id: string; readonly label: string; readonly choice: TrayChoice };
+  | { readonly kind: 'choice'; readonly id: string; readonly label: string; readonly choice: TrayChoice }
+  | {
+      readonly kind: 'menu';
+      readonly id: string;
+      readonly label: string;
+      readonly items: readonly TrayItem[];
+    };
 
-/** The tray's menu: the next three follow-ups with when, and the four things that one wants from a tray. */
-export function trayItems(agenda: Agenda | undefined): readonly TrayItem[] {
+/** The tray's menu: today's follow-ups, each with what can be done about it, and what one wants from a tray. */
+export function trayItems(agenda: Agenda | undefined, now: Instant, ownZone: Zone): readonly TrayItem[] {
+  const zone = agenda?.zone ?? ownZone;
   const next = agenda?.next ?? [];
   const lines: readonly TrayItem[] =
     next.length === 0
       ? [{ kind: 'words', label: 'Nothing to do now' }]
-      : next.map(({ followUpKey, title, when }, index) => ({
-          kind: 'choice',
-          id: `next-${index + 1}`,
-          label: menuText(`${short(title)} · ${when}`),
-          choice: { do: 'followUp', key: followUpKey },
-        }));
+      : next.map((line, index) => followUpItem(line, `next-${index + 1}`, agenda, now, zone));
   const more = (agenda?.due ?? 0) - next.length;
   return [
     ...lines,
-    ...(more > 0
-      ? [{ kind: 'choice', id: 'more', label: `${more} more due`, choice: { do: 'open' } } as const]
-      : []),
+    ...(more > 0 ? [choice('more', `${more} more due`, { do: 'open' })] : []),
     { kind: 'separator' },
-    {
-      kind: 'choice',
-      id: 'just-interviewed',
-      label: 'I have just had an interview',
-      choice: { do: 'justInterviewed' },
-    },
-    { kind: 'choice', id: 'open', label: 'Open Afterword', choice: { do: 'open' } },
+    choice('just-interviewed', 'I just came out of an interview', { do: 'justInterviewed' }),
+    choice('open', 'Open Afterword', { do: 'open' }),
     { kind: 'separator' },
-    { kind: 'choice', id: 'quit', label: 'Quit, and stop reminders', choice: { do: 'quit' } },
+    ...pauseItems(agenda, now, zone),
+    choice('quit', 'Quit, and stop reminders', { do: 'quit' }),
   ];
 }
 
-export function trayWords(due: number): string {
-  if (due === 0) return 'Afterword: nothing due';
-  return due === 1 ? 'Afterword: 1 thing due' : `Afterword: ${due} things due`;
+function followUpItem(
+  { followUpKey: key, title, when }: AgendaLine,
+  id: string,
+  agenda: Agenda | undefined,
+  now: Instant,
+  zone: Zone,
+): TrayItem {
+  const items: readonly TrayItem[] = [
+    choice(`${id}-open`, 'Open', { do: 'followUp', key }),
+    { kind: 'separator' },
+    // The moment is left out: it would change every minute, and a menu that is replaced closes under the hand.
+    ...snoozeTimes(now, zone, agenda?.rest).map(({ name, label }) =>
+      choice(`${id}-${name}`, label, { do: 'snooze', key, until: name }),
+    ),
+    { kind: 'separator' },
+    choice(`${id}-done`, 'Done', { do: 'done', key }),
+  ];
+  return { kind: 'menu', id, label: menuText(`${short(title)} · ${when}`), items };
+}
+
+function pauseItems(agenda: Agenda | undefined, now: Instant, zone: Zone): readonly TrayItem[] {
+  const until = pauseWords(agenda?.pause, now, zone);
+  if (until !== undefined)
+    return [
+      { kind: 'words', label: `Paused until ${until}` },
+      choice('resume', 'Resume reminders', { do: 'resume' }),
+    ];
+  const isMondayTomorrow = pauseDay('tomorrow', now, zone) === pauseDay('monday', now, zone);
+  const items = [
+    choice('pause-tomorrow', 'Until tomorrow', { do: 'pause', until: 'tomorrow' }),
+    ...(isMondayTomorrow ? [] : [choice('pause-monday', 'Until Monday', { do: 'pause', until: 'monday' })]),
+    choice('pause-date', 'Until a date…', { do: 'pickPause' }),
+  ];
+  return [{ kind: 'menu', id: 'pause', label: 'Pause reminders', items }];
+}
+
+function choice(id: string, label: string, does: TrayChoice): TrayItem {
+  return { kind: 'choice', id, label, choice: does };
+}
+
+export function trayWords(due: number, paused: boolean): string {
+  const words = due === 0 ? 'nothing due' : due === 1 ? '1 thing due' : `${due} things due`;
+  return `Afterword: ${words}${paused ? ', reminders paused' : ''}`;
 }
 
 /** The icon that carries the count, by its file's name: `tray`, `tray-1` to `tray-9`, `tray-many`. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
 import type { Agenda } from '../../shared/domain/agenda';
+import type { Clock } from '../../shared/ports/clock';
+import { pauseWords } from '../../shared/reminders/pause';
 import { trayIconName, trayItems, trayWords, type TrayChoice, type TrayItem } from './tray-menu';
 
 export interface AppTray {
@@ -9,7 +11,7 @@ export interface AppTray {
 }
 
 /** Puts the icon with the number due into the tray. `icons` is the folder of its images. */
-export function startTray(icons: string, choose: (choice: TrayChoice) => void): AppTray {
+export function startTray(icons: string, clock: Clock, choose: (choice: TrayChoice) => void): AppTray {
   const tray = new Tray(trayImage(icons, 0));
   // Linux shows the menu on any click; elsewhere a click opens the app.
   tray.on('click', () => choose({ do: 'open' }));
@@ -17,13 +19,15 @@ export function startTray(icons: string, choose: (choice: TrayChoice) => void): 
   const update = (agenda: Agenda | undefined) => {
     const due = agenda?.due ?? 0;
     // A menu that is replaced closes under the person's hand, and a fresh agenda comes every minute.
-    const next = JSON.stringify([due, agenda?.next]);
+    const items = trayItems(agenda, clock.now(), clock.zone());
+    const paused = pauseWords(agenda?.pause, clock.now(), agenda?.zone ?? clock.zone()) !== undefined;
+    const next = JSON.stringify([due, paused, items]);
     if (next === shown) return;
     shown = next;
-    tray.setToolTip(trayWords(due));
+    tray.setToolTip(trayWords(due, paused));
     if (process.platform === 'darwin') tray.setTitle(due === 0 ? '' : String(due));
     else tray.setImage(trayImage(icons, due));
-    tray.setContextMenu(Menu.buildFromTemplate(trayItems(agenda).map((item) => nativeItem(item, choose))));
+    tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => nativeItem(item, choose))));
     app.setBadgeCount(due);
   };
   update(undefined);
@@ -38,6 +42,8 @@ function nativeItem(item: TrayItem, choose: (choice: TrayChoice) => void): MenuI
       return { label: item.label, enabled: false };
     case 'choice':
       return { id: item.id, label: item.label, click: () => choose(item.choice) };
+    case 'menu':
+      return { id: item.id, label: item.label, submenu: item.items.map((one) => nativeItem(one, choose)) };
   }
 }
 

@@ -1,16 +1,19 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useSnapshot } from '../data/hooks';
+import { PauseDialog } from '../desk/PauseDialog';
 import { hrefs } from '../desk/routes';
 import { FirstRunPage } from '../features/settings/FirstRunPage';
 import { JustInterviewedDialog } from '../features/just-interviewed/JustInterviewedDialog';
 import { Masthead, MastheadTool } from '../ui/Masthead';
 import { Waiting } from '../ui/Waiting';
 import { AddDialog } from './AddDialog';
+import { DoneDialog } from './DoneDialog';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FindBox } from './FindBox';
 import { HelpDialog } from './HelpDialog';
 import { LeavingDialog } from './LeavingDialog';
+import { Notices } from './Notices';
 import { makeOpeners, type Overlay } from './openers';
 import { placeOf, Screens } from './screens';
 import { useArrival } from './use-arrival';
@@ -61,6 +64,7 @@ export function Frame() {
           </>
         }
       />
+      <Notices />
       <ErrorBoundary key={path.split('/')[1]}>
         <Suspense fallback={<Waiting />}>
           <Screens openers={openers} />
@@ -69,6 +73,8 @@ export function Frame() {
       {overlay?.kind === 'add' && <AddDialog start={overlay.start} onClose={close} />}
       {overlay?.kind === 'find' && <FindBox onClose={close} onAdd={(company) => openers.add({ company })} />}
       {overlay?.kind === 'help' && <HelpDialog onClose={close} />}
+      {overlay?.kind === 'pause' && <PauseDialog onClose={close} />}
+      {overlay?.kind === 'done' && <DoneDialog {...overlay} onClose={close} />}
       {overlay?.kind === 'justInterviewed' && <JustInterviewedDialog onClose={close} />}
       {farewell}
     </>

@@ -1,3 +1,6 @@
+import type { FollowUp } from '../../shared/domain/follow-up';
+import type { Fulfilment } from '../desk/fulfilment';
+
 /** What lies over the screens, and how it is opened. */
 export interface AddStart {
   readonly company: string;
@@ -9,7 +12,9 @@ export type Overlay =
   | { readonly kind: 'add'; readonly start: AddStart }
   | { readonly kind: 'find' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'justInterviewed' };
+  | { readonly kind: 'justInterviewed' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'done'; readonly followUp: FollowUp; readonly as: Fulfilment };
 
 export interface Openers {
   readonly add: (start?: Partial<AddStart>) => void;
@@ -18,6 +23,9 @@ export interface Openers {
   readonly justInterviewed: () => void;
   /** Lies over what is open, which stays as it is. */
   readonly leaving: () => void;
+  readonly pause: () => void;
+  /** "Did you send it?" */
+  readonly done: (followUp: FollowUp, as: Fulfilment) => void;
 }
 
 export function makeOpeners(open: (overlay: Overlay) => void, leaving: () => void): Openers {
@@ -27,5 +35,7 @@ export function makeOpeners(open: (overlay: Overlay) => void, leaving: () => voi
     help: () => open({ kind: 'help' }),
     justInterviewed: () => open({ kind: 'justInterviewed' }),
     leaving,
+    pause: () => open({ kind: 'pause' }),
+    done: (followUp, as) => open({ kind: 'done', followUp, as }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Desktop } from '../../shared/ports/desktop';
 import { makeAgenda } from '../../shared/reminders/agenda';
 import type { Data } from '../data/data';
+import { restDays } from '../desk/rest-days';
 
 const SOON = 300;
 
@@ -12,7 +13,9 @@ export function sendAgenda(data: Data, desktop: Desktop): () => void {
     const plan = data.plan.get();
     if (!plan) return;
     const { facts, settings } = plan.snapshot;
-    const agenda = makeAgenda(plan.followUps, settings, data.clock.now(), facts.home.zone);
+    const now = data.clock.now();
+    const rest = restDays(plan.snapshot, now);
+    const agenda = makeAgenda(plan.followUps, settings, now, facts.home.zone, rest);
     desktop.setAgenda(agenda).catch((error: unknown) => console.error('Agenda', error));
   }
 

@@ -1,26 +1,37 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DeepLink } from '../../shared/domain/deep-link';
+import type { KeptErrand } from '../../shared/domain/errand';
 import type { FollowUpKey } from '../../shared/domain/follow-up';
 import type { DesktopEvent } from '../../shared/ports/desktop';
 import type { Data } from '../data/data';
 import { useData } from '../data/hooks';
-import type { Plan } from '../data/plan-store';
 import { useAct } from '../desk/act';
 import { useDesktop } from '../desk/desktop';
 import { followUpHref, goTo, hrefs } from '../desk/routes';
 import { useTransfer } from '../desk/transfer';
 import { useSlip } from '../ui/Slips';
 import type { Openers } from './openers';
+import { plannedFollowUp, runErrand } from './run-errand';
 
 /** Hears the host: links, notification clicks, menu commands. Nothing is written before the person confirms it. */
 export function useHostEvents(openers: Openers): void {
   const data = useData();
   const desktop = useDesktop();
   const slip = useSlip();
-  const { undoLast, redoLast } = useAct();
+  const { act, undoLast, redoLast } = useAct();
   const { exportEverything, importFile } = useTransfer();
 
+  // The host tells an errand again when the page begins to listen.
+  const begun = useRef(new Set<string>());
+
   useEffect(() => {
+    const gone = () => slip({ text: 'That is done already, or no longer planned. This is what is next.' });
+    const run = async ({ id, errand }: KeptErrand) => {
+      if (begun.current.has(id)) return;
+      begun.current.add(id);
+      if (await runErrand(errand, { data, act, ask: openers.done, gone })) await desktop.errandDone(id);
+      else begun.current.delete(id);
+    };
     const follow = (link: DeepLink) => {
       switch (link.to) {
         case 'screen':
@@ -30,9 +41,7 @@ export function useHostEvents(openers: Openers): void {
         case 'justInterviewed':
           return openers.justInterviewed();
         case 'followUp':
-          return void openFollowUp(data, link.key, () =>
-            slip({ text: 'That is done already, or no longer planned. This is what is next.' }),
-          );
+          return void openFollowUp(data, link.key, gone);
       }
     };
     const hear = (event: DesktopEvent) => {
@@ -52,36 +61,25 @@ export function useHostEvents(openers: Openers): void {
             redo: redoLast,
             export: exportEverything,
             import: importFile,
+            pause: openers.pause,
           }[event.command]();
         case 'leaving':
           return openers.leaving();
+        case 'errand':
+          return void run(event);
+        case 'notified':
         case 'agendaWanted':
           return undefined;
       }
     };
     return desktop.listen(hear);
-  }, [data, desktop, slip, openers, undoLast, redoLast, exportEverything, importFile]);
+  }, [data, desktop, slip, openers, act, undoLast, redoLast, exportEverything, importFile]);
 }
 
 /** Goes to where a follow-up is done; to Today, saying so, where the plan no longer has it. */
 async function openFollowUp(data: Data, key: FollowUpKey, gone: () => void): Promise<void> {
-  const followUp = (await firstPlan(data)).byKey.get(key);
+  const followUp = await plannedFollowUp(data, key);
   if (followUp) return goTo(followUpHref(followUp));
   goTo(hrefs.today);
   return gone();
-}
-
-/** The plan, waited for: a click on a notification may have started the app. */
-function firstPlan({ plan }: Data): Promise<Plan> {
-  return new Promise((resolve) => {
-    const now = plan.get();
-    if (now) return resolve(now);
-    const stop = plan.subscribe(() => {
-      const come = plan.get();
-      if (!come) return;
-      stop();
-      resolve(come);
-    });
-    return undefined;
-  });
 }

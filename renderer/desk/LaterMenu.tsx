@@ -3,6 +3,8 @@ import { isPatient, type FollowUp } from '../../shared/domain/follow-up';
 import { followUpDone } from '../../shared/domain/follow-up-words';
 import { isLocalDateTime, instantOf, localDateTime, type Instant, type Zone } from '../../shared/domain/time';
 import { settleElsewhere, skip, snooze } from '../data/actions/outreaches';
+import { useSnapshot } from '../data/hooks';
+import { snoozeTimes } from '../../shared/reminders/snooze-times';
 import { useAct } from './act';
 import { Button } from '../ui/Button';
 import { Dialog, DialogActions } from '../ui/Dialog';
@@ -10,7 +12,7 @@ import { DateTimeField } from '../ui/Field';
 import { Menu } from '../ui/Menu';
 import { Quiet } from '../ui/Verb';
 import { MoveDayDialog } from './MoveDayDialog';
-import { snoozeTimes } from './snooze-times';
+import { restDays } from './rest-days';
 
 interface LaterMenuProps {
   readonly followUp: FollowUp;
@@ -24,6 +26,7 @@ export function LaterMenu({ followUp, now, zone, className }: LaterMenuProps) {
   const { act } = useAct();
   const [picking, setPicking] = useState(false);
   const [moving, setMoving] = useState(false);
+  const times = snoozeTimes(now, zone, restDays(useSnapshot(), now));
   const putOff = (until: Instant) => void act((data) => snooze(data, followUp, until));
 
   return (
@@ -32,7 +35,7 @@ export function LaterMenu({ followUp, now, zone, className }: LaterMenuProps) {
         className={className}
         label={`Later: ${followUp.title}`}
         items={[
-          ...snoozeTimes(now, zone).map(({ label, hint, until }) => ({
+          ...times.map(({ label, hint, until }) => ({
             label,
             hint,
             run: () => putOff(until),

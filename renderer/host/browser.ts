@@ -33,6 +33,9 @@ export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
     },
     print: (job) => printSheets(window, job),
     setAgenda: async (agenda) => reminders.setAgenda(agenda),
+    // No tab has buttons or a tray.
+    errandDone: async () => undefined,
+    notificationState: async () => reminders.state(),
     allowNotifications: () => reminders.allow(),
     testNotification: async () => reminders.test(),
     startsAtLogin: async () => undefined,

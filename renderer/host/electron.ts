@@ -11,6 +11,8 @@ export function electronDesktop(bridge: Bridge): Desktop {
   bridge.on('link', ({ link }) => events.tell({ type: 'link', link }));
   bridge.on('badLink', () => events.tell({ type: 'badLink' }));
   bridge.on('command', ({ command }) => events.tell({ type: 'command', command }));
+  bridge.on('errand', ({ id, errand }) => events.tell({ type: 'errand', id, errand }));
+  bridge.on('notified', ({ shown }) => events.tell({ type: 'notified', shown }));
   bridge.on('agendaWanted', () => events.tell({ type: 'agendaWanted' }));
   bridge.on('leaving', () => events.tell({ type: 'leaving' }));
 
@@ -32,6 +34,9 @@ export function electronDesktop(bridge: Bridge): Desktop {
         .invoke('print.paper', job)
         .catch(() => ({ printed: false, cancelled: false, problem: UNANSWERED })),
     setAgenda: (agenda) => bridge.invoke('agenda.set', agenda),
+    errandDone: (id) => bridge.invoke('errands.done', { id }),
+    notificationState: () =>
+      bridge.invoke('notifications.allow', undefined).catch(() => 'unavailable' as const),
     allowNotifications: () =>
       bridge.invoke('notifications.allow', undefined).catch(() => 'unavailable' as const),
     testNotification: () =>

@@ -1,7 +1,7 @@
 import type { Policy } from './policy';
 import { DEFAULT_POLICY } from './policy';
 import type { StockId } from './stationery';
-import type { Instant, LocalTime, Zone } from './time';
+import type { Day, Instant, LocalTime, Zone } from './time';
 
 /** What the person told about themselves and how Afterword should behave. One stored row a name. */
 export interface Settings {
@@ -23,6 +23,14 @@ export interface Settings {
   /** Quiet hours by the person's own wall clock, `HH:mm`; equal ends mean none. */
   readonly quietFrom: LocalTime;
   readonly quietTo: LocalTime;
+  /** Weekends and public holidays are quiet from end to end. */
+  readonly workingDaysOnly: boolean;
+  /** When what can wait is gathered into one notification a day, `HH:mm`; empty: each as it comes. */
+  readonly digestAt: LocalTime | '';
+  /** Nothing is announced before this day; empty, or past: no pause. */
+  readonly pausedUntil: Day | '';
+  /** When the person ended that pause early; 0 where they did not. */
+  readonly resumedAt: Instant;
   readonly firstRunDoneAt: Instant;
   readonly policy: Policy;
 }
@@ -41,6 +49,10 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: true,
   quietFrom: '21:00',
   quietTo: '08:00',
+  workingDaysOnly: false,
+  digestAt: '',
+  pausedUntil: '',
+  resumedAt: 0,
   firstRunDoneAt: 0,
   policy: DEFAULT_POLICY,
 };

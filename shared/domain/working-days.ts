@@ -53,6 +53,31 @@ export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {
   return !(holidays.get(country)?.has(day) ?? false) && !(holidays.get(place)?.has(day) ?? false);
 }
 
+/** The days on which nobody works, as plain data for who has no calendar at hand. */
+export interface RestDays {
+  /** ISO weekdays, 1 for Monday. */
+  readonly weekend: readonly number[];
+  /** Public holidays that are no weekend. */
+  readonly holidays: readonly Day[];
+}
+
+/** The days of rest of a calendar, its holidays from `from` on for `days` days. */
+export function restDaysOf(calendar: WorkCalendar, from: Day, days: number): RestDays {
+  // Without holidays, seven days in a row show the weekend.
+  const bare = { ...calendar, holidays: new Map() };
+  const week = Array.from({ length: 7 }, (_, step) => addDays(from, step));
+  const weekend = week.filter((day) => !isWorkingDay(day, bare)).map(weekday);
+  const all = Array.from({ length: days }, (_, step) => addDays(from, step));
+  return {
+    weekend: weekend.toSorted((a, b) => a - b),
+    holidays: all.filter((day) => !weekend.includes(weekday(day)) && !isWorkingDay(day, calendar)),
+  };
+}
+
+export function isRestDay(day: Day, rest: RestDays | undefined): boolean {
+  return rest !== undefined && (rest.weekend.includes(weekday(day)) || rest.holidays.includes(day));
+}
+
 // No country rests longer in one piece; it keeps bad holiday data from looping for ever.
 const LONGEST_REST = 60;
 

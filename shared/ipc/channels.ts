@@ -17,6 +17,7 @@ const INVOKE_NAMES: Readonly<Record<InvokeName, true>> = {
   'agenda.set': true,
   'notifications.allow': true,
   'notifications.test': true,
+  'errands.done': true,
   'login.read': true,
   'login.set': true,
   'theme.set': true,
@@ -30,6 +31,8 @@ const EVENT_NAMES: Readonly<Record<EventName, true>> = {
   link: true,
   badLink: true,
   command: true,
+  errand: true,
+  notified: true,
   agendaWanted: true,
   leaving: true,
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isFollowUpKey } from '../domain/follow-up';
 import { SCREENS } from '../domain/deep-link';
+import { isDay } from '../domain/time';
 
 /**
  * THE contract between the renderer and the main process: every channel, its payload and its answer.
@@ -12,6 +13,7 @@ const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const localTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const instant = v.pipe(v.number(), v.finite());
+const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay, 'not a day'));
 const key = v.pipe(text(400), v.check(isFollowUpKey, 'not a follow-up key'));
 
 const sheet = v.strictObject({
@@ -44,6 +46,7 @@ export const agendaSchema = v.strictObject({
         title: text(1_000),
         body: text(2_000),
         silent: v.boolean(),
+        prompt: v.boolean(),
       }),
     ),
     v.maxLength(5_000),
@@ -57,6 +60,18 @@ export const agendaSchema = v.strictObject({
   ),
   discreet: v.boolean(),
   quiet: v.optional(v.strictObject({ from: localTime, to: localTime })),
+  rest: v.optional(
+    v.strictObject({
+      weekend: v.pipe(
+        v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+        v.maxLength(7),
+        v.readonly(),
+      ),
+      holidays: v.pipe(v.array(day), v.maxLength(1_000), v.readonly()),
+    }),
+  ),
+  digestAt: v.optional(localTime),
+  pause: v.optional(v.strictObject({ until: day, endedAt: v.optional(instant) })),
   zone: v.optional(text(64)),
 });
 
@@ -67,6 +82,19 @@ export const sentinelSchema = v.strictObject({
   outreaches: count,
   writtenAt: instant,
 });
+
+const errandId = v.pipe(text(64), v.minLength(1));
+const errand = v.variant('do', [
+  v.object({ do: v.literal('snooze'), key, until: instant }),
+  v.object({ do: v.literal('done'), key }),
+  v.object({ do: v.literal('pause'), until: day }),
+  v.object({ do: v.literal('resume'), at: instant }),
+]);
+export const errandsSchema = v.pipe(
+  v.array(v.object({ id: errandId, errand })),
+  v.maxLength(200),
+  v.readonly(),
+);
 
 const problem = v.optional(text(2_000));
 const saveOutcome = v.variant('saved', [
@@ -123,6 +151,8 @@ export const INVOKES = {
   'agenda.set': { payload: agendaSchema, answer: done },
   'notifications.allow': { payload: nothing, answer: v.picklist(['granted', 'denied', 'unavailable']) },
   'notifications.test': { payload: nothing, answer: v.picklist(['shown', 'refused', 'unavailable']) },
+  /** What was asked for outside the window is written down: main need not keep it any longer. */
+  'errands.done': { payload: v.strictObject({ id: errandId }), answer: done },
   /** `undefined` where the system cannot start programs with itself. */
   'login.read': { payload: nothing, answer: v.optional(v.boolean()) },
   'login.set': { payload: v.strictObject({ on: v.boolean() }), answer: v.optional(v.boolean()) },
@@ -142,7 +172,11 @@ export const INVOKES = {
 export const EVENTS = {
   link: v.object({ link: deepLink }),
   badLink: v.object({}),
-  command: v.object({ command: v.picklist(['add', 'find', 'undo', 'redo', 'export', 'import']) }),
+  command: v.object({ command: v.picklist(['add', 'find', 'undo', 'redo', 'export', 'import', 'pause']) }),
+  /** Told again each time the page begins to listen, until it says that it is done. */
+  errand: v.object({ id: errandId, errand }),
+  /** Whether the system showed a notification; told when that changes. */
+  notified: v.object({ shown: v.boolean() }),
   agendaWanted: v.object({}),
   leaving: v.object({}),
 } as const;

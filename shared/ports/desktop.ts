@@ -1,5 +1,6 @@
 import type { Agenda } from '../domain/agenda';
 import type { DeepLink } from '../domain/deep-link';
+import type { KeptErrand } from '../domain/errand';
 import type { PrintJob } from '../domain/print-job';
 import type { Sentinel } from '../domain/sentinel';
 
@@ -43,7 +44,14 @@ export interface FileToSave {
 export type DesktopEvent =
   | { readonly type: 'link'; readonly link: DeepLink }
   | { readonly type: 'badLink' }
-  | { readonly type: 'command'; readonly command: 'add' | 'find' | 'undo' | 'redo' | 'export' | 'import' }
+  | {
+      readonly type: 'command';
+      readonly command: 'add' | 'find' | 'undo' | 'redo' | 'export' | 'import' | 'pause';
+    }
+  /** Asked for outside the window; may be told more than once, until {@link Desktop.errandDone}. */
+  | ({ readonly type: 'errand' } & KeptErrand)
+  /** Whether a notification got through. */
+  | { readonly type: 'notified'; readonly shown: boolean }
   /** The host woke, was shown, or a day began: send a fresh agenda. */
   | { readonly type: 'agendaWanted' }
   /** The window is about to go out of sight, on a desktop that shows no tray icon: say how it comes back. */
@@ -65,6 +73,10 @@ export interface Desktop {
   /** Prints through the system's dialog. */
   print(job: PrintJob): Promise<PrintOutcome>;
   setAgenda(agenda: Agenda): Promise<void>;
+  /** The errand is written down and need not be told again. */
+  errandDone(id: string): Promise<void>;
+  /** Whether notifications get through, as far as is known; asks nobody. */
+  notificationState(): Promise<'granted' | 'denied' | 'unasked' | 'unavailable'>;
   /** Asks for leave to notify where the host needs it. */
   allowNotifications(): Promise<'granted' | 'denied' | 'unavailable'>;
   /** Shows a notification now, so that the person sees whether their system lets them through. */

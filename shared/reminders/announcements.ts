@@ -1,8 +1,8 @@
 import type { Agenda, Occurrence } from '../domain/agenda';
 import type { FollowUpKey } from '../domain/follow-up';
-import { HOUR, type Instant, type Zone } from '../domain/time';
+import type { Instant, Zone } from '../domain/time';
 import { unannounced, type Ledger } from './ledger';
-import { inQuietHours } from './quiet-hours';
+import { isGathered, speakable } from './speaking';
 
 /** One notification: of one follow-up, or a digest of several. */
 export interface Announcement {
@@ -17,6 +17,15 @@ export interface Announcement {
   readonly followUpKey?: FollowUpKey;
 }
 
+/** What its buttons do, where the system has buttons. A digest has none: a click opens Today. */
+export type AnnouncementDeed = 'open' | 'hour' | 'done';
+
+export const ANNOUNCEMENT_BUTTONS: readonly { readonly deed: AnnouncementDeed; readonly label: string }[] = [
+  { deed: 'open', label: 'Open' },
+  { deed: 'hour', label: 'In an hour' },
+  { deed: 'done', label: 'Done' },
+];
+
 /** What a person sees who asks whether notifications reach them. A click opens Today. */
 export const TEST_ANNOUNCEMENT: Announcement = {
   id: 'test',
@@ -29,13 +38,12 @@ export const TEST_ANNOUNCEMENT: Announcement = {
 const MOST_AT_ONCE = 3;
 const NAMED_IN_DIGEST = 3;
 const DIGEST_ID = 'digest';
-/** How long a silent announcement may break quiet hours: the interview has only just ended. */
-const FRESH = 2 * HOUR;
 
 /**
- * What is to be announced at `now`: due, not announced before, not held by quiet hours. `zone` is the computer's, which
- * counts where the person settled on none. Occurrences of one
- * follow-up that the machine slept through become one announcement of the latest; more than three become a digest.
+ * What is to be announced at `now`: due, not announced before, and not held by quiet hours, a day of rest, a pause or
+ * the morning's digest. `zone` is the computer's, which counts where the person settled on none. Occurrences of one
+ * follow-up that the machine slept through become one announcement of the latest; more than three become a digest,
+ * and so does more than one that waited for the morning or for the end of a pause.
  */
 export function announcementsDue(
   agenda: Agenda,
@@ -44,14 +52,16 @@ export function announcementsDue(
   now: Instant,
   zone: Zone,
 ): readonly Announcement[] {
-  const quiet = inQuietHours(now, agenda.zone ?? zone, agenda.quiet);
-  const timely = agenda.occurrences.filter(
-    (one) => one.at <= now && (!quiet || (one.silent && now - one.at < FRESH)),
-  );
-  const due = unannounced(timely, ledger, inHand);
+  const own = agenda.zone ?? zone;
+  const past = agenda.occurrences.filter((one) => one.at <= now);
+  const due = unannounced(speakable(past, agenda, now, own), ledger, inHand);
+  if (due.length === 0) return [];
   const groups = [...groupByFollowUp(due)].toSorted((a, b) => a.latest.at - b.latest.at);
   if (groups.length > MOST_AT_ONCE) return [digestOf(groups, agenda.discreet)];
-  return groups.map((group) => announcementOf(group, agenda.discreet));
+  const held = groups.filter(({ latest }) => isGathered(latest, agenda, own));
+  if (held.length < 2) return groups.map((group) => announcementOf(group, agenda.discreet));
+  const single = groups.filter((group) => !held.includes(group));
+  return [digestOf(held, agenda.discreet), ...single.map((group) => announcementOf(group, agenda.discreet))];
 }
 
 interface Group {
@@ -83,11 +93,12 @@ function announcementOf({ latest, ids }: Group, discreet: boolean): Announcement
 function digestOf(groups: readonly Group[], discreet: boolean): Announcement {
   const named = groups.slice(0, NAMED_IN_DIGEST).map(({ latest }) => latest.title);
   const rest = groups.length - named.length;
+  const names = rest > 0 ? `${named.join(', ')}, and ${rest} more.` : `${named.join(', ')}.`;
   return {
     id: DIGEST_ID,
     occurrences: groups.flatMap(({ ids }) => ids),
     title: `${groups.length} things are waiting`,
-    body: discreet ? 'Open Afterword to see them.' : `${named.join(', ')}, and ${rest} more.`,
+    body: discreet ? 'Open Afterword to see them.' : names,
     silent: groups.every(({ latest }) => latest.silent),
   };
 }

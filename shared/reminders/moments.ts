@@ -45,3 +45,6 @@ export const BY_THE_MINUTE: ReadonlySet<FollowUpKind> = new Set([
   'thankYouEmail',
   'thankYouCard',
 ]);
+
+/** Kinds whose ideal moment is the day that ends them: a day later is too late. */
+export const WITH_A_DEADLINE: ReadonlySet<FollowUpKind> = new Set(['decideOffer', 'apply']);

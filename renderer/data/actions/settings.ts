@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/domain/settings';
+import type { Day, Instant } from '../../../shared/domain/time';
 import { commit, type Done, type Write, type Writer } from '../commit';
 import type { Row, SettingRow } from '../rows';
 
@@ -22,4 +23,15 @@ export async function changeSettings(writer: Writer, settings: Partial<Settings>
 
 function settingWrites(settings: Partial<Settings>): readonly Write[] {
   return Object.entries(settings).map(([id, value]): Write => ({ table: 'settings', put: { id, value } }));
+}
+
+/** "On holiday": nothing is announced before `until`. A pause that was ended early begins anew. */
+export async function pauseReminders(writer: Writer, until: Day): Promise<Done> {
+  const settings = settingWrites({ pausedUntil: until, resumedAt: 0 });
+  return commit(writer, 'Reminders paused', settings);
+}
+
+/** Ends the pause at `at`. What fell due in it is told from then on. */
+export async function resumeReminders(writer: Writer, at: Instant): Promise<Done> {
+  return commit(writer, 'Reminders resumed', settingWrites({ resumedAt: at }));
 }

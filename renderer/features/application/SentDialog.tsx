@@ -13,7 +13,7 @@ import { Dialog, DialogActions } from '../../ui/Dialog';
 import { DateTimeField, Select, TextArea } from '../../ui/Field';
 import form from '../../ui/form.module.css';
 import { Quiet } from '../../ui/Verb';
-import type { Fulfilment } from './fulfilment';
+import type { Fulfilment } from '../../desk/fulfilment';
 import { messageFieldsOf, problemsIn, typedOf, type MessageTyped } from './message-form';
 
 const CHANNEL_OPTIONS: readonly { readonly value: Channel; readonly label: string }[] = [

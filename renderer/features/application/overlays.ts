@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/application';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { Outreach } from '../../../shared/domain/outreach';
-import type { Fulfilment } from './fulfilment';
+import type { Fulfilment } from '../../desk/fulfilment';
 
 /** What lies over the file. */
 export type Overlay =

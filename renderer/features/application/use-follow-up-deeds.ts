@@ -7,7 +7,7 @@ import { useAct } from '../../desk/act';
 import { useDesktop } from '../../desk/desktop';
 import { followUpHref } from '../../desk/routes';
 import { useSlip } from '../../ui/Slips';
-import { fulfilmentOf } from './fulfilment';
+import { fulfilmentOf } from '../../desk/fulfilment';
 import type { Open } from './overlays';
 
 export interface Deed {

@@ -57,7 +57,8 @@ export function FirstRunPage({ settings }: { readonly settings: Settings }) {
       ...tidied(answers),
       notifications: remind,
       discreetNotifications: discreet,
-      discreetOffered: true,
+      // Who left it unticked is asked once more, when the first one has shown what they look like.
+      discreetOffered: discreet,
     });
   };
 

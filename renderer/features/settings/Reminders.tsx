@@ -3,10 +3,12 @@ import type { Settings } from '../../../shared/domain/settings';
 import type { Desktop } from '../../../shared/ports/desktop';
 import { useDesktop } from '../../desk/desktop';
 import { useLoaded } from '../../desk/use-loaded';
-import { Tick } from '../../ui/Choice';
+import { Choice, Tick } from '../../ui/Choice';
 import { TimeField } from '../../ui/Field';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
+import { notificationHelp, type NotificationState } from './notification-help';
+import { PauseLine } from './PauseLine';
 import styles from './SettingsPage.module.css';
 
 interface RemindersProps {
@@ -14,21 +16,21 @@ interface RemindersProps {
   readonly save: (some: Partial<Settings>) => void;
 }
 
+const GATHERING = [
+  { value: 'each', label: 'Each as it comes' },
+  { value: 'morning', label: 'Once, in the morning' },
+] as const;
+const MORNING = '08:30';
+
 /** Whether, when and how discreetly Afterword speaks up, and a way to see that it gets through. */
 export function Reminders({ settings, save }: RemindersProps) {
   const desktop = useDesktop();
-  const [denied, setDenied] = useState(false);
-  const [tried, setTried] = useState(false);
+  const off = !settings.notifications;
+  const { trouble, allow, tryOne, tried } = useGettingThrough(desktop);
 
   const turn = async (on: boolean) => {
-    if (on) setDenied((await desktop.allowNotifications()) !== 'granted');
+    if (on) await allow();
     save({ notifications: on });
-  };
-  const tryOne = async () => {
-    await desktop.allowNotifications();
-    const outcome = await desktop.testNotification();
-    setTried(outcome === 'shown');
-    setDenied(outcome !== 'shown');
   };
   return (
     <>
@@ -43,11 +45,9 @@ export function Reminders({ settings, save }: RemindersProps) {
       >
         Remind me when something is due
       </Tick>
-      {denied && (
+      {!off && trouble && (
         <p className={styles.denied} role="status">
-          Notifications are switched off for Afterword in{' '}
-          {desktop.kind === 'browser' ? 'this browser' : 'your system'}. Allow them there; until then what is
-          due stands on Today.
+          {trouble}
         </p>
       )}
       <AtLogin desktop={desktop} />
@@ -63,16 +63,47 @@ export function Reminders({ settings, save }: RemindersProps) {
           label="Quiet from"
           value={settings.quietFrom}
           onValue={(quietFrom) => quietFrom && save({ quietFrom })}
-          disabled={!settings.notifications}
+          disabled={off}
         />
         <TimeField
           label="Until"
           value={settings.quietTo}
           onValue={(quietTo) => quietTo && save({ quietTo })}
-          disabled={!settings.notifications}
+          disabled={off}
         />
       </div>
+      <Tick
+        checked={settings.workingDaysOnly}
+        onChecked={(workingDaysOnly) => save({ workingDaysOnly })}
+        disabled={off}
+        hint="What falls on a weekend or a public holiday waits for the next working day. An interview that has just ended is still asked about, without a sound."
+      >
+        Only on working days
+      </Tick>
+      <div className={styles.gathering}>
+        <Choice
+          label="Tell me"
+          options={GATHERING}
+          value={settings.digestAt === '' ? 'each' : 'morning'}
+          onValue={(value) => save({ digestAt: value === 'each' ? '' : MORNING })}
+        />
+        {settings.digestAt !== '' && (
+          <TimeField
+            label="At"
+            value={settings.digestAt}
+            onValue={(digestAt) => digestAt && save({ digestAt })}
+            disabled={off}
+          />
+        )}
+        {settings.digestAt !== '' && (
+          <p className={text.reason}>
+            One notification for the day. A briefing, an interview that has ended, its thank-you, and what you
+            put off to a moment still come at theirs.
+          </p>
+        )}
+      </div>
       <ul className={styles.ways}>
+        <PauseLine settings={settings} />
         <li>
           <span>
             <Verb onClick={() => void tryOne()}>Show me one now</Verb>
@@ -86,6 +117,25 @@ export function Reminders({ settings, save }: RemindersProps) {
       </ul>
     </>
   );
+}
+
+/** Whether notifications get through: as known on arriving, and after each try. */
+function useGettingThrough(desktop: Desktop) {
+  const found = useLoaded(
+    async () => ({ state: await desktop.notificationState(), platform: (await desktop.info()).platform }),
+    'whether notifications get through',
+  );
+  const [since, setSince] = useState<NotificationState>();
+  const [tried, setTried] = useState(false);
+  const allow = async () => setSince(await desktop.allowNotifications());
+  const tryOne = async () => {
+    await desktop.allowNotifications();
+    const outcome = await desktop.testNotification();
+    setTried(outcome === 'shown');
+    setSince(outcome === 'shown' ? 'granted' : outcome === 'refused' ? 'denied' : 'unavailable');
+  };
+  const state = since ?? found?.state;
+  return { trouble: state && found && notificationHelp(state, found.platform), allow, tryOne, tried };
 }
 
 /** Starting with the computer is the system's setting, not the database's: it is read anew each time. */

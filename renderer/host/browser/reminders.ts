@@ -25,6 +25,7 @@ const LOCK_NAME = 'afterword.reminders';
 
 export interface BrowserReminders {
   setAgenda(agenda: Agenda): void;
+  state(): Awaited<ReturnType<Desktop['notificationState']>>;
   allow: Desktop['allowNotifications'];
   test(): Awaited<ReturnType<Desktop['testNotification']>>;
 }
@@ -48,6 +49,7 @@ export function startReminders(
     for (const id of ids) inHand.add(id);
     change((ledger) => beginAnnouncing(ledger, ids, clock.now()));
     const shown = show(window, announcement, tell);
+    tell({ type: 'notified', shown });
     change((ledger) => (shown ? finishAnnouncing(ledger, ids, clock.now()) : abandonAnnouncing(ledger, ids)));
   };
 
@@ -81,6 +83,11 @@ export function startReminders(
       const wanted = fresh.occurrences.map((one) => one.id);
       change((ledger) => pruneLedger(ledger, wanted, clock.now()));
       tick();
+    },
+    state() {
+      if (!('Notification' in window)) return 'unavailable';
+      const state = permission(window);
+      return state === 'default' ? 'unasked' : state;
     },
     test() {
       if (!('Notification' in window)) return 'unavailable';

@@ -28,6 +28,7 @@ const occurrence = (n: number, at = Date.now() - 1_000) => ({
   title: `Thank person ${n}`,
   body: 'You spoke at 14:00.',
   silent: false,
+  prompt: true,
 });
 const agendaOf = (...occurrences: Agenda['occurrences']): Agenda => ({
   occurrences,

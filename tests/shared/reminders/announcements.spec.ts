@@ -21,6 +21,7 @@ const occurrence = (n: number, more: Partial<Occurrence> = {}): Occurrence => ({
   title: `Thank person ${n}`,
   body: 'You spoke at 11:00.',
   silent: false,
+  prompt: true,
   ...more,
 });
 const agendaOf = (...occurrences: Occurrence[]): Agenda => ({

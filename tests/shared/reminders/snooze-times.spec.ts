@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snoozeTimes } from '../../../renderer/desk/snooze-times';
+import { snoozeTimes } from '../../../shared/reminders/snooze-times';
 import { LONDON, moment } from '../../builders/facts';
 
 const times = (now: string) => snoozeTimes(moment(now), LONDON);

@@ -1,5 +1,5 @@
-import type { FollowUpKind } from '../../../shared/domain/follow-up';
-import type { Channel, Delivery, Purpose } from '../../../shared/domain/outreach';
+import type { FollowUpKind } from '../../shared/domain/follow-up';
+import type { Channel, Delivery, Purpose } from '../../shared/domain/outreach';
 
 export interface Fulfilment {
   readonly channel: Channel;
