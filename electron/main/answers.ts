@@ -35,8 +35,20 @@ interface Facilities {
 
 /** Which facility answers which channel. */
 export function answersOf(desk: Facilities): Handlers {
-  const { alarm, errands, leave, log, login, main, notifications, outbox, printing, sentinel, setTheme, tray } =
-    desk;
+  const {
+    alarm,
+    errands,
+    leave,
+    log,
+    login,
+    main,
+    notifications,
+    outbox,
+    printing,
+    sentinel,
+    setTheme,
+    tray,
+  } = desk;
   return {
     'host.info': () => ({ version: app.getVersion(), platform: process.platform }),
     'links.open': ({ url }) => openLink(url, log),

@@ -42,7 +42,7 @@ export function Notices() {
         </Notice>
       )}
       {offers && (
-        <Notice words="That was your first reminder, and it says a name. Shall they leave names out, for when others see your screen?">
+        <Notice words="That was your first reminder, and it named people. Shall they leave names out, for when others see your screen?">
           <Verb onClick={() => choose(true)}>Leave names out</Verb>
           <Quiet onClick={() => choose(false)}>Keep the names</Quiet>
         </Notice>

@@ -26,9 +26,9 @@ export interface Settings {
   /** Weekends and public holidays are quiet from end to end. */
   readonly workingDaysOnly: boolean;
   /** When what can wait is gathered into one notification a day, `HH:mm`; empty: each as it comes. */
-  readonly digestAt: LocalTime | '';
+  readonly digestAt: LocalTime;
   /** Nothing is announced before this day; empty, or past: no pause. */
-  readonly pausedUntil: Day | '';
+  readonly pausedUntil: Day;
   /** When the person ended that pause early; 0 where they did not. */
   readonly resumedAt: Instant;
   readonly firstRunDoneAt: Instant;

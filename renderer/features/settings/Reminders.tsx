@@ -89,6 +89,7 @@ export function Reminders({ settings, save }: RemindersProps) {
         />
         {settings.digestAt !== '' && (
           <TimeField
+            className={styles.at}
             label="At"
             value={settings.digestAt}
             onValue={(digestAt) => digestAt && save({ digestAt })}

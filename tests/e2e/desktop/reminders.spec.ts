@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import type { InvokePayload } from '../../../shared/ipc/contract';
+import { begin } from '../story';
 import './stand-in-records';
 import { hear, kill, onRealElectron, test as base, type Running } from './launch';
 
@@ -41,6 +44,14 @@ const told = (app: ElectronApplication) =>
 const click = (app: ElectronApplication, n: number) =>
   app.evaluate((_electron, index) => globalThis.__standIn.notifications[index]?.emit('click'), n);
 
+const press = (app: ElectronApplication, n: number, label: string) =>
+  app.evaluate((_electron, [index, button]) => globalThis.__standIn.notifications[index]?.press(button), [
+    n,
+    label,
+  ] as const);
+const choose = (app: ElectronApplication, id: string) =>
+  app.evaluate((_electron, one) => globalThis.__standIn.trays[0]?.menu.getMenuItemById(one).click(), id);
+
 test('closing leaves the tray with the number due and the next three', async ({ launchBare }) => {
   const { app, page } = await launchBare();
   await page.evaluate((agenda) => window.afterword?.invoke('agenda.set', agenda), {
@@ -60,15 +71,16 @@ test('closing leaves the tray with the number due and the next three', async ({ 
       'Thank person 2 · by 16:10',
       '2 more due',
       '',
-      'I have just had an interview',
+      'I just came out of an interview',
       'Open Afterword',
       '',
+      'Pause reminders',
       'Quit, and stop reminders',
     ],
   });
 
   const links = await hear(page, 'link');
-  await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('next-2').click());
+  await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('next-2-open').click());
   await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('just-interviewed').click());
   await expect
     .poll(links)
@@ -90,6 +102,99 @@ test('announces what is due once, and a click opens exactly that', async ({ laun
   await expect.poll(links).toEqual([{ link: { to: 'followUp', key: key(1) } }]);
   expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
   expect(await told(app)).toHaveLength(1);
+});
+
+test('its buttons open it, put it off and settle it, and only the window that is needed is shown', async ({
+  launchBare,
+}) => {
+  const { app, page } = await launchBare();
+  const errands = await hear(page, 'errand');
+  const links = await hear(page, 'link');
+  const agenda = agendaOf(occurrence(1), occurrence(2), occurrence(3));
+  const frame = await app.browserWindow(page);
+  await frame.evaluate((one) => one.close());
+  const before = Date.now();
+  await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
+  await expect.poll(() => told(app)).toHaveLength(3);
+  const labels = () =>
+    app.evaluate(() => globalThis.__standIn.notifications[0]?.actions.map(({ text }) => text));
+  expect(await labels()).toEqual(['Open', 'In an hour', 'Done']);
+
+  await press(app, 0, 'In an hour');
+  await expect.poll(errands).toHaveLength(1);
+  const [snoozed] = (await errands()) as { errand: { do: string; key: string; until: number } }[];
+  expect(snoozed?.errand).toMatchObject({ do: 'snooze', key: key(1) });
+  expect(snoozed?.errand.until).toBeGreaterThanOrEqual(before + 3_600_000);
+  expect(snoozed?.errand.until).toBeLessThanOrEqual(Date.now() + 3_600_000);
+  expect(await frame.evaluate((one) => one.isVisible())).toBe(false);
+
+  await press(app, 1, 'Done');
+  await expect.poll(errands).toHaveLength(2);
+  expect((await errands())[1]).toMatchObject({ errand: { do: 'done', key: key(2) } });
+  expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
+  await press(app, 2, 'Open');
+  await expect.poll(links).toEqual([{ link: { to: 'followUp', key: key(3) } }]);
+});
+
+test('keeps what was asked for until the page has written it down, over a power cut too', async ({
+  launch,
+  launchBare,
+  userData,
+}) => {
+  const { app, page } = await launchBare();
+  const errands = await hear(page, 'errand');
+  await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agendaOf(occurrence(1)));
+  await expect.poll(() => told(app)).toHaveLength(1);
+  await press(app, 0, 'In an hour');
+  await choose(app, 'next-1-tomorrow');
+  await choose(app, 'pause-tomorrow');
+  await expect.poll(errands).toHaveLength(3);
+  const all = (await errands()) as { id: string; errand: { do: string } }[];
+  expect(all.map(({ errand }) => errand.do)).toEqual(['snooze', 'snooze', 'pause']);
+  await page.evaluate(async (id) => {
+    await window.afterword?.invoke('errands.done', { id });
+    await window.afterword?.invoke('events.ready', undefined);
+  }, all[0]?.id ?? '');
+  // The others are told again, as the page has not said that they are done.
+  await expect.poll(errands).toEqual([...all, ...all.slice(1)]);
+  await kill(app);
+
+  const file = join(userData, 'errands.json');
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(all.slice(1));
+  const again = await launch();
+  await expect.poll(() => readFileSync(file, 'utf8')).toBe('[]');
+  await begin(again.page);
+  await expect(again.page.getByText(/^Reminders are paused until /)).toBeVisible();
+});
+
+test('says nothing in a pause, and gathers what fell due in it afterwards', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
+  const set = (agenda: Agenda) => page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
+  const agenda = agendaOf(occurrence(1), occurrence(2));
+  await set({ ...agenda, pause: { until: '2099-01-01' } });
+  const tray = () =>
+    app.evaluate(() => [
+      globalThis.__standIn.trays[0]?.toolTip,
+      ...(globalThis.__standIn.trays[0]?.menu.items.map((item) => item.label) ?? []),
+    ]);
+  await expect.poll(tray).toContain('Afterword: 2 things due, reminders paused');
+  expect(await tray()).toContain('Resume reminders');
+  expect(await told(app)).toEqual([]);
+  const errands = await hear(page, 'errand');
+  await choose(app, 'resume');
+  await expect.poll(errands).toMatchObject([{ errand: { do: 'resume' } }]);
+  await set({ ...agenda, pause: { until: '2099-01-01', endedAt: Date.now() } });
+  await expect
+    .poll(async () => (await told(app)).map(({ title }) => title))
+    .toEqual(['2 things are waiting']);
+});
+
+test('a click on the tray shows the window', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
+  const frame = await app.browserWindow(page);
+  await frame.evaluate((one) => one.close());
+  await app.evaluate(() => globalThis.__standIn.trays[0]?.emit('click'));
+  expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
 });
 
 test('gathers more than three into one, which opens Today', async ({ launchBare }) => {

@@ -3,6 +3,8 @@ interface Told {
   readonly title: string;
   readonly body: string;
   readonly silent: boolean;
+  readonly actions: readonly { readonly text?: string }[];
+  press(label: string): void;
   emit(event: string): void;
 }
 /** What the stand-in has noted in the main process. */

@@ -106,18 +106,35 @@ export class Tray extends EventEmitter {
   }
 }
 
+interface NotificationOptions {
+  readonly id?: string;
+  readonly title?: string;
+  readonly body?: string;
+  readonly silent?: boolean;
+  readonly actions?: readonly { readonly type: string; readonly text?: string }[];
+}
+
 export class Notification extends EventEmitter {
   readonly id: string;
   readonly title: string;
   readonly body: string;
   readonly silent: boolean;
+  readonly actions: readonly { readonly type: string; readonly text?: string }[];
 
-  constructor({ id = '', title = '', body = '', silent = false } = {}) {
+  constructor({ id = '', title = '', body = '', silent = false, actions = [] }: NotificationOptions = {}) {
     super();
     this.id = id;
     this.title = title;
     this.body = body;
     this.silent = silent;
+    this.actions = actions;
+  }
+
+  /** As if a person had pressed one of its buttons. */
+  press(label: string): void {
+    const actionIndex = this.actions.findIndex(({ text }) => text === label);
+    if (actionIndex < 0) throw new Error(`no button "${label}"`);
+    this.emit('action', { ...preventable(), actionIndex, selectionIndex: -1 }, actionIndex, -1);
   }
 
   static isSupported(): boolean {

@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { followUpKey, type FollowUp, type FollowUpKind } from '../../../shared/domain/follow-up';
 import { DEFAULT_SETTINGS } from '../../../shared/domain/settings';
 import { DAY, HOUR, instantOf, MINUTE } from '../../../shared/domain/time';
+import type { RestDays } from '../../../shared/domain/working-days';
+import { agendaSchema } from '../../../shared/ipc/contract';
 import { makeAgenda } from '../../../shared/reminders/agenda';
 import { isSameOccurrence } from '../../../shared/reminders/occurrence-id';
 
@@ -87,7 +90,56 @@ describe('makeAgenda', () => {
     expect(agenda([followUp('thankYouCard', { ideal: end + HOUR })], end).occurrences[0]?.at).toBe(end);
   });
 
-  it('counts what is due and names the next three by their ideal moment', () => {
+  it('tells what belongs to a day with that day’s digest, and never before it opens', () => {
+    const digest = { ...DEFAULT_SETTINGS, digestAt: '08:30' };
+    const checkIn = (more: Partial<FollowUp>) =>
+      agenda([followUp('checkIn', { ideal: at('2026-12-08T09:00'), ...more })], end, digest).occurrences[0];
+    expect(checkIn({})).toMatchObject({ at: at('2026-12-08T08:30'), prompt: false });
+    const opens = at('2026-12-08T08:45');
+    const blocked = { rule: 'courtesyLock', why: 'Give it a week.', opens } as const;
+    expect(checkIn({ blocked })?.at).toBe(opens);
+    const each = agenda([followUp('checkIn', { ideal: at('2026-12-08T09:00') })], end).occurrences[0];
+    expect(isSameOccurrence(each?.id ?? '', checkIn({})?.id ?? '')).toBe(true);
+  });
+
+  it('lets through what spoils before the next morning, and what was put off to a moment', () => {
+    const prompt = (kind: FollowUpKind, more: Partial<FollowUp> = {}) =>
+      agenda([followUp(kind, more)], end).occurrences.map((one) => one.prompt);
+    expect(prompt('thankYouEmail')).toEqual([true, false]);
+    expect(prompt('briefing', { ideal: end + DAY })).toEqual([true, true]);
+    expect(prompt('checkIn')).toEqual([false]);
+    expect(prompt('checkIn', { snoozedUntil: end + 2 * DAY })).toEqual([true]);
+  });
+
+  it('tells of a deadline on a day of rest on the working day before it', () => {
+    const settings = { ...DEFAULT_SETTINGS, workingDaysOnly: true };
+    const plan = [followUp('apply', { ideal: at('2026-11-29T09:00'), overdue: at('2026-11-30T00:00') })];
+    const on = (rest?: RestDays) => makeAgenda(plan, settings, end, zone, rest).occurrences[0]?.at;
+    expect(on({ weekend: [6, 7], holidays: [] })).toBe(at('2026-11-27T09:00'));
+    expect(on({ weekend: [6, 7], holidays: ['2026-11-27'] })).toBe(at('2026-11-26T09:00'));
+    expect(on()).toBe(at('2026-11-29T09:00'));
+  });
+
+  it('is not spoilt by a key, a text or a setting that no desktop would take', () => {
+    const plan = [
+      followUp('thankYouEmail', { key: 'thankYouEmail.<script>' }),
+      followUp('thankYouEmail', { title: 'x'.repeat(5_000), reason: 'y'.repeat(5_000) }),
+    ];
+    const hostile = { ...DEFAULT_SETTINGS, quietFrom: '25:00', digestAt: 'noon', pausedUntil: '2026-02-30' };
+    const made = agenda(plan, end, hostile);
+    expect(v.safeParse(agendaSchema, made).success).toBe(true);
+    expect(made).toMatchObject({ due: 2, next: [{ followUpKey: followUp('thankYouEmail').key }] });
+    expect(made.occurrences).not.toEqual([]);
+  });
+
+  it('names kinds and no people in the menu where the person wants it', () => {
+    const discreet = { ...DEFAULT_SETTINGS, discreetNotifications: true };
+    expect(agenda([followUp('thankYouEmail')], end, discreet).next.map((one) => one.title)).toEqual([
+      'Thank-you',
+    ]);
+  });
+
+  it('counts what is due and names today’s by their ideal moment', () => {
     const plan = [
       followUp('checkIn', {
         earliest: end + DAY,
@@ -96,6 +148,7 @@ describe('makeAgenda', () => {
         title: 'Check in',
       }),
       followUp('thankYouCard', { ideal: end + 2 * HOUR, title: 'Drop a card' }),
+      followUp('call', { ideal: end + 3 * HOUR, title: 'Call Dana' }),
       followUp('thankYouEmail'),
       followUp('apply', {
         ideal: end - 2 * DAY,
@@ -110,6 +163,7 @@ describe('makeAgenda', () => {
       ['Apply', '2 days late'],
       ['Thank Dana Okafor', 'by 15:30'],
       ['Drop a card', 'by 16:30'],
+      ['Call Dana', 'today'],
     ]);
   });
 
