@@ -56,7 +56,8 @@ export function answersOf(desk: Facilities): Handlers {
     'files.save': (file) => saveFile(main.window, file),
     'files.pick': () => pickFile(main.window),
     'print.pdf': (job) => printing.savePdf(main.window, job),
-    'print.paper': (job) => printing.print(job),
+    'print.paper': ({ printer, ...job }) => printing.print(job, printer),
+    'print.printers': () => printing.printers(main.contents),
     'print.job': (_nothing, asker) => printing.jobFor(asker),
     'print.drawn': (_nothing, asker) => printing.drawn(asker),
     'agenda.set': (agenda) => {

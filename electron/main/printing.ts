@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { PrintJob } from '../../shared/domain/print-job';
+import type { Printer } from '../../shared/domain/printer';
 import type { PrintOutcome, SaveOutcome } from '../../shared/ports/desktop';
 import { APP_ORIGIN } from '../ipc/trust';
 import { askWhere, saveTo } from './files';
@@ -11,7 +12,9 @@ const MICRONS_PER_MM = 1_000;
 
 export interface Printing {
   readonly savePdf: (parent: BrowserWindow, job: PrintJob) => Promise<SaveOutcome>;
-  readonly print: (job: PrintJob) => Promise<PrintOutcome>;
+  readonly print: (job: PrintJob, printer: string | undefined) => Promise<PrintOutcome>;
+  /** None where the system cannot say. @param contents any page of the app's */
+  readonly printers: (contents: WebContents) => Promise<Printer[]>;
   /** What a print window has to draw. */
   readonly jobFor: (contents: WebContents) => PrintJob | undefined;
   readonly drawn: (contents: WebContents) => void;
@@ -68,12 +71,21 @@ export function startPrinting(log: Log): Printing {
         };
       }
     },
-    async print(job) {
+    async print(job, printer) {
       try {
-        return await withDrawn(job, (contents) => printOn(contents, job));
+        return await withDrawn(job, (contents) => printOn(contents, job, printer));
       } catch (error) {
         log.error(`not printed: ${String(error)}`);
         return { printed: false, cancelled: false, problem: NOT_PRINTED };
+      }
+    },
+    async printers(contents) {
+      try {
+        const found = await contents.getPrintersAsync();
+        return found.map(({ name, displayName }) => ({ name, label: displayName || name }));
+      } catch (error) {
+        log.error(`no printers: ${String(error)}`);
+        return [];
       }
     },
     jobFor: (contents) => drawings.get(contents.id)?.job,
@@ -84,7 +96,11 @@ export function startPrinting(log: Log): Printing {
 const NOT_PRINTED =
   'The printer did not take it. Your card is kept; saving a PDF and printing that is the surest way.';
 
-function printOn(contents: WebContents, { sheets }: PrintJob): Promise<PrintOutcome> {
+function printOn(
+  contents: WebContents,
+  { sheets, twoSided = false }: PrintJob,
+  printer: string | undefined,
+): Promise<PrintOutcome> {
   const [first] = sheets;
   const pageSize = first && {
     width: Math.round(first.widthMm * MICRONS_PER_MM),
@@ -93,9 +109,13 @@ function printOn(contents: WebContents, { sheets }: PrintJob): Promise<PrintOutc
   return new Promise((resolve) => {
     contents.print(
       {
-        silent: false,
+        // A printer that the person has chosen is not asked for again.
+        silent: printer !== undefined,
+        ...(printer !== undefined && { deviceName: printer }),
         printBackground: true,
         margins: { marginType: 'none' },
+        scaleFactor: 100,
+        duplexMode: twoSided ? 'shortEdge' : 'simplex',
         ...(pageSize && { pageSize }),
       },
       (printed, reason) => {

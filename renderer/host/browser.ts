@@ -32,6 +32,7 @@ export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
       return { saved: false, cancelled: true };
     },
     print: (job) => printSheets(window, job),
+    printers: async () => [],
     setAgenda: async (agenda) => reminders.setAgenda(agenda),
     // No tab has buttons or a tray.
     errandDone: async () => undefined,

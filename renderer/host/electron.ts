@@ -29,10 +29,11 @@ export function electronDesktop(bridge: Bridge): Desktop {
         .invoke('files.pick', { kind })
         .catch(() => ({ picked: false, cancelled: false, problem: UNANSWERED })),
     savePdf: (job) => bridge.invoke('print.pdf', job).catch(notSaved),
-    print: (job) =>
+    print: (job, printer) =>
       bridge
-        .invoke('print.paper', job)
+        .invoke('print.paper', { ...job, ...(printer !== undefined && { printer }) })
         .catch(() => ({ printed: false, cancelled: false, problem: UNANSWERED })),
+    printers: () => bridge.invoke('print.printers', undefined).catch(() => []),
     setAgenda: (agenda) => bridge.invoke('agenda.set', agenda),
     errandDone: (id) => bridge.invoke('errands.done', { id }),
     notificationState: () =>

@@ -38,7 +38,13 @@ function drawSheet(document: Document, sheet: PrintSheet, pageName: string): HTM
   svg.setAttribute('height', `${sheet.heightMm}mm`);
   svg.setAttribute('viewBox', `0 0 ${sheet.widthMm} ${sheet.heightMm}`);
   svg.style.display = 'block';
-  svg.append(textLayer(document, sheet), ...sheet.marks.map((mark) => drawMark(document, mark.d, mark.fill)));
+  const drawing = document.createElementNS(SVG, 'g');
+  if (sheet.transform) drawing.setAttribute('transform', `matrix(${sheet.transform.join(' ')})`);
+  drawing.append(
+    textLayer(document, sheet),
+    ...sheet.marks.map((mark) => drawMark(document, mark.d, mark.fill)),
+  );
+  svg.append(drawing);
   page.append(svg);
   return page;
 }

@@ -6,6 +6,9 @@ export interface PrintMark {
   readonly fill: string;
 }
 
+/** `[a, b, c, d, e, f]` as in SVG: x becomes ax + cy + e, and y becomes bx + dy + f; in millimetres. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
 /** One side of paper, exactly as large as it prints. */
 export interface PrintSheet {
   readonly widthMm: number;
@@ -13,10 +16,14 @@ export interface PrintSheet {
   readonly marks: readonly PrintMark[];
   /** What the marks say, laid invisibly under them so that the PDF can be searched and read aloud. */
   readonly text: string;
+  /** How the drawing lies on the page, where it was turned or moved for a printer. */
+  readonly transform?: Matrix;
 }
 
 export interface PrintJob {
   /** Names the document and suggests the file: "Card for Dana Okafor". */
   readonly title: string;
   readonly sheets: readonly PrintSheet[];
+  /** The sheets come in pairs: front and back of one piece of paper, which is turned on its short edge. */
+  readonly twoSided?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Policy } from './policy';
 import { DEFAULT_POLICY } from './policy';
+import { DEFAULT_SETUP, type PrinterSetup } from './printer';
 import type { StockId } from './stationery';
 import type { Day, Instant, LocalTime, Zone } from './time';
 
@@ -14,6 +15,10 @@ export interface Settings {
   readonly cardStock: StockId;
   /** Empty: whichever suits the card. */
   readonly envelope: StockId;
+  /** The printer's name; empty: the system's dialog asks. */
+  readonly printer: string;
+  /** What each printer needs, by its name; stored a row a printer. */
+  readonly printers: Readonly<Record<string, PrinterSetup>>;
   readonly theme: 'system' | 'light' | 'night';
   /** Notifications leave names out. */
   readonly discreetNotifications: boolean;
@@ -43,6 +48,8 @@ export const DEFAULT_SETTINGS: Settings = {
   zone: '',
   cardStock: 'a2',
   envelope: '',
+  printer: '',
+  printers: {},
   theme: 'system',
   discreetNotifications: false,
   discreetOffered: false,
@@ -56,3 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   firstRunDoneAt: 0,
   policy: DEFAULT_POLICY,
 };
+
+/** What this printer needs; what was never set has its default. */
+export function setupOf({ printers }: Settings, name: string): PrinterSetup {
+  return { ...DEFAULT_SETUP, ...(Object.hasOwn(printers, name) ? printers[name] : undefined) };
+}

@@ -12,6 +12,7 @@ const INVOKE_NAMES: Readonly<Record<InvokeName, true>> = {
   'files.pick': true,
   'print.pdf': true,
   'print.paper': true,
+  'print.printers': true,
   'print.job': true,
   'print.drawn': true,
   'agenda.set': true,

@@ -16,6 +16,7 @@ const instant = v.pipe(v.number(), v.finite());
 const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay, 'not a day'));
 const key = v.pipe(text(400), v.check(isFollowUpKey, 'not a follow-up key'));
 
+const place = v.pipe(v.number(), v.minValue(-1_000), v.maxValue(1_000));
 const sheet = v.strictObject({
   widthMm: v.pipe(v.number(), v.minValue(20), v.maxValue(450)),
   heightMm: v.pipe(v.number(), v.minValue(20), v.maxValue(450)),
@@ -30,11 +31,14 @@ const sheet = v.strictObject({
     v.readonly(),
   ),
   text: text(100_000),
+  transform: v.optional(v.pipe(v.strictTuple([place, place, place, place, place, place]), v.readonly())),
 });
-const printJob = v.strictObject({
+const jobEntries = {
   title: text(300),
   sheets: v.pipe(v.array(sheet), v.minLength(1), v.maxLength(200), v.readonly()),
-});
+  twoSided: v.optional(v.boolean()),
+};
+const printJob = v.strictObject(jobEntries);
 
 export const agendaSchema = v.strictObject({
   occurrences: v.pipe(
@@ -143,7 +147,14 @@ export const INVOKES = {
     ]),
   },
   'print.pdf': { payload: printJob, answer: saveOutcome },
-  'print.paper': { payload: printJob, answer: printOutcome },
+  'print.paper': {
+    payload: v.strictObject({ ...jobEntries, printer: v.optional(text(500)) }),
+    answer: printOutcome,
+  },
+  'print.printers': {
+    payload: nothing,
+    answer: v.array(v.object({ name: v.string(), label: v.string() })),
+  },
   /** The print window asks for what it has to draw; any other window gets nothing. */
   'print.job': { payload: nothing, answer: v.optional(printJob) },
   /** The print window has drawn it, fonts and layout included. */

@@ -2,6 +2,7 @@ import type { Agenda } from '../domain/agenda';
 import type { DeepLink } from '../domain/deep-link';
 import type { KeptErrand } from '../domain/errand';
 import type { PrintJob } from '../domain/print-job';
+import type { Printer } from '../domain/printer';
 import type { Sentinel } from '../domain/sentinel';
 
 /** What a host can do. Where it cannot, the screen says so where it matters. */
@@ -70,8 +71,10 @@ export interface Desktop {
   pickFile(kind: 'json'): Promise<PickOutcome>;
   /** Saves the sheets as a PDF, each page exactly as large as its sheet. */
   savePdf(job: PrintJob): Promise<SaveOutcome>;
-  /** Prints through the system's dialog. */
-  print(job: PrintJob): Promise<PrintOutcome>;
+  /** Prints at once on the printer that is named, else through the system's dialog. */
+  print(job: PrintJob, printer?: string): Promise<PrintOutcome>;
+  /** The printers to choose from; none where only the system's dialog knows them. */
+  printers(): Promise<readonly Printer[]>;
   setAgenda(agenda: Agenda): Promise<void>;
   /** The errand is written down and need not be told again. */
   errandDone(id: string): Promise<void>;

@@ -42,6 +42,7 @@ export function fakeDesktop(more: Partial<Desktop> = {}): FakeDesktop {
     pickFile: async () => pick,
     savePdf: async (job) => (printed.push(job), { saved: true, where: `${job.title}.pdf` }),
     print: async (job) => (printed.push(job), { printed: true }),
+    printers: async () => [{ name: 'fake', label: 'A fake printer' }],
     setAgenda: async (agenda) => void agendas.push(agenda),
     errandDone: async () => undefined,
     notificationState: async () => 'granted',

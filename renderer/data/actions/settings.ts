@@ -1,27 +1,53 @@
+import type { PrinterSetup } from '../../../shared/domain/printer';
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/domain/settings';
 import type { Day, Instant } from '../../../shared/domain/time';
 import { commit, type Done, type Write, type Writer } from '../commit';
 import type { Row, SettingRow } from '../rows';
 
+/** A printer's setup is a row of its own, so that two of them never overwrite each other. */
+const PRINTER = 'printer:';
+
 /** The settings as they stand; what was never set has its default. Unknown names are kept and ignored. */
 export function readSettings(rows: readonly Row<SettingRow>[]): Settings {
-  const stored = Object.fromEntries(
-    rows.filter((row) => row.deletedAt === undefined).map((row) => [row.id, row.value]),
-  ) as Partial<Settings>;
-  return { ...DEFAULT_SETTINGS, ...stored, policy: { ...DEFAULT_SETTINGS.policy, ...stored.policy } };
+  const living = rows.filter((row) => row.deletedAt === undefined);
+  const stored = Object.fromEntries(living.map((row) => [row.id, row.value])) as Partial<Settings>;
+  const printers = living.filter(({ id }) => id.startsWith(PRINTER));
+  return {
+    ...DEFAULT_SETTINGS,
+    ...stored,
+    printers: Object.fromEntries(
+      printers.map(({ id, value }) => [id.slice(PRINTER.length), value as PrinterSetup]),
+    ),
+    policy: { ...DEFAULT_SETTINGS.policy, ...stored.policy },
+  };
 }
 
 /** The answers of the first run. Undo leaves them alone: taking them back would ask the questions again. */
-export async function answerFirstRun(writer: Writer, settings: Partial<Settings>): Promise<Done> {
+export async function answerFirstRun(writer: Writer, settings: Partial<StoredSettings>): Promise<Done> {
   const answers = { ...settings, firstRunDoneAt: writer.clock.now() };
   return commit(writer, 'Settings changed', settingWrites(answers), { settled: true });
 }
 
-export async function changeSettings(writer: Writer, settings: Partial<Settings>): Promise<Done> {
+/** Those that are stored by their own name. */
+type StoredSettings = Omit<Settings, 'printers'>;
+
+export async function changeSettings(writer: Writer, settings: Partial<StoredSettings>): Promise<Done> {
   return commit(writer, 'Settings changed', settingWrites(settings));
 }
 
-function settingWrites(settings: Partial<Settings>): readonly Write[] {
+/** Keeps what a printer needs. @param label what people call it */
+export async function keepSetup(
+  writer: Writer,
+  name: string,
+  setup: PrinterSetup,
+  label: string,
+): Promise<Done> {
+  return commit(writer, `Kept for ${label}`, [
+    { table: 'settings', put: { id: `${PRINTER}${name}`, value: setup } },
+  ]);
+}
+
+function settingWrites(settings: Partial<StoredSettings>): readonly Write[] {
   return Object.entries(settings).map(([id, value]): Write => ({ table: 'settings', put: { id, value } }));
 }
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import type { PrintJob } from '../../../shared/domain/print-job';
 import type { StockBook } from '../../../shared/domain/stationery';
 import { cardText, letterKind, templateFor } from '../../../shared/messages/letter';
 import { logOutreach, skip } from '../../data/actions/outreaches';
@@ -15,6 +14,7 @@ import { envelopeLines, selectCard } from './card-view';
 import { NoteStudio } from './NoteStudio';
 import type { Made } from './SideTabs';
 import { useCard } from './use-card';
+import { usePaper } from './use-paper';
 
 interface CardDeskProps {
   readonly followUp: FollowUp;
@@ -56,45 +56,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
     await card.flush();
   };
 
-  const print = async (job: PrintJob, made: Made) => {
-    const outcome = await desktop.print(job);
-    if (outcome.printed) await printed(made);
-    else if (!outcome.cancelled) {
-      slip({
-        text: `It was not printed. ${outcome.problem ?? ''} Nothing is lost: save the PDF instead.`,
-        error: true,
-      });
-    }
-  };
-
-  const savePdf = async (job: PrintJob, made: Made) => {
-    const outcome = await desktop.savePdf(job);
-    if (outcome.saved) {
-      slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
-      await printed(made);
-    } else if (!outcome.cancelled) {
-      slip({
-        text: `The PDF was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
-        error: true,
-      });
-    } else if (!desktop.abilities.savesPdf) {
-      // The browser's dialog does not tell what became of it.
-      await printed(made);
-    }
-  };
-
-  const savePlot = async (name: string, svg: string) => {
-    const outcome = await desktop.saveFile({ name: `${name}.svg`, kind: 'svg', text: svg });
-    if (outcome.saved) {
-      slip({ text: 'The drawing is saved, a millimetre to a unit.' });
-      await printed('card');
-    } else if (!outcome.cancelled) {
-      slip({
-        text: `The drawing was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
-        error: true,
-      });
-    }
-  };
+  const paper = usePaper(printed);
 
   const log = async (delivery: DropAnswer) => {
     await card.flush();
@@ -144,9 +106,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       savesPdf={desktop.abilities.savesPdf}
       onEdit={edit}
       onManner={takeManner}
-      onPrint={print}
-      onSavePdf={savePdf}
-      onPlot={savePlot}
+      paper={paper}
       onDropped={(answer) => void log(answer)}
       onSkip={() => void notThisTime()}
     />

@@ -3,6 +3,7 @@ import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
 import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../shared/domain/stationery';
 import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
+import { PrinterDialog } from '../../desk/PrinterDialog';
 import { Back } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { AskDropped, type DropAnswer } from './AskDropped';
@@ -13,9 +14,11 @@ import { HandChoice } from './HandChoice';
 import { InkChoice } from './InkChoice';
 import styles from './NoteStudio.module.css';
 import { PrintBar } from './PrintBar';
+import { SecondSide } from './SecondSide';
 import type { Made, Side } from './SideTabs';
 import { StockChoice } from './StockChoice';
 import { useBench } from './use-bench';
+import type { Paper } from './use-paper';
 import { usePrintKey } from './use-print-key';
 
 export interface NoteStudioProps {
@@ -43,16 +46,15 @@ export interface NoteStudioProps {
   readonly savesPdf: boolean;
   readonly onEdit: (edit: CardEdit) => void;
   readonly onManner: (manner: string) => void;
-  readonly onPrint: (job: PrintJob, made: Made) => Promise<void>;
-  readonly onSavePdf: (job: PrintJob, made: Made) => Promise<void>;
-  readonly onPlot: (name: string, svg: string) => Promise<void>;
+  /** The ways onto it. */
+  readonly paper: Paper;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
 }
 
 /** The card on the bench: words left, the card as it will print, and a drawer of stationery. */
 export function NoteStudio(props: NoteStudioProps) {
-  const { recipient, back, reason, card, book, template, to, onEdit } = props;
+  const { recipient, back, reason, card, book, template, to, paper, onEdit } = props;
   const words = card.text ?? template;
   const [wantedSide, setSide] = useState<Side>('card');
   const stock = cardStock(book, card.stock, props.usualStock);
@@ -63,6 +65,7 @@ export function NoteStudio(props: NoteStudioProps) {
   const bench = useBench(side, card, { stock, envelope, cards: book.cards }, words, to);
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const [settingUp, setSettingUp] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const scriptHand = isOwnHandId(card.hand) ? undefined : HANDS[handFor(words, card.hand)];
 
@@ -87,9 +90,12 @@ export function NoteStudio(props: NoteStudioProps) {
   const withJob = (
     use: (job: PrintJob, made: Made) => Promise<void>,
     prepare: (sheet: PrintSheet) => PrintSheet = (sheet) => sheet,
-  ) => withMade(bench.sheets, (sheets) => use({ title, sheets: sheets.map(prepare) }, made));
+  ) =>
+    withMade(bench.sheets, (sheets) =>
+      use({ title, sheets: sheets.map(prepare), ...(made === 'card' && folded && { twoSided: true }) }, made),
+    );
 
-  const print = () => void withJob(props.onPrint);
+  const print = () => void withJob(paper.print);
   usePrintKey(() => {
     if (!busy) print();
   });
@@ -149,9 +155,12 @@ export function NoteStudio(props: NoteStudioProps) {
             busy={busy}
             savesPdf={props.savesPdf}
             onPrint={print}
-            onSavePdf={() => void withJob(props.onSavePdf)}
-            onTrace={() => void withJob(props.onPrint, asGuides)}
-            onPlot={() => void withMade(bench.plot, (svg) => props.onPlot(title, svg))}
+            printing={paper.printing}
+            onSavePdf={() => void withJob(paper.savePdf)}
+            onSaveFed={() => void withJob(paper.saveFed)}
+            onPrinter={() => setSettingUp(true)}
+            onTrace={() => void withJob(paper.print, asGuides)}
+            onPlot={() => void withMade(bench.plot, (svg) => paper.savePlot(title, svg))}
             onDropped={props.onDropped}
             onSkip={props.onSkip}
           />
@@ -165,6 +174,21 @@ export function NoteStudio(props: NoteStudioProps) {
           />
         )}
       </div>
+      {settingUp && (
+        <PrinterDialog
+          paper={made === 'card' ? stock : envelope}
+          flat={made === 'card' ? stock.flat : undefined}
+          onClose={() => setSettingUp(false)}
+        />
+      )}
+      {paper.waiting && (
+        <SecondSide
+          setup={paper.printing.setup}
+          several={paper.waiting.sheets.length > 1}
+          onPrint={() => void paper.printBacks()}
+          onClose={paper.leaveBacks}
+        />
+      )}
     </main>
   );
 }

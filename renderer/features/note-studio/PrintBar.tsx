@@ -1,3 +1,5 @@
+import { DEFAULT_SETUP } from '../../../shared/domain/printer';
+import type { Printing } from '../../desk/use-printing';
 import { Button } from '../../ui/Button';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
@@ -10,7 +12,12 @@ interface PrintBarProps {
   readonly busy: boolean;
   readonly savesPdf: boolean;
   readonly onPrint: () => void;
+  readonly printing: Printing;
   readonly onSavePdf: () => void;
+  /** As the printer wants it. */
+  readonly onSaveFed: () => void;
+  /** Chooses the printer, and what it needs. */
+  readonly onPrinter: () => void;
   /** Prints pale guides to go over with a pen. */
   readonly onTrace: () => void;
   /** Saves the note as single lines, for a machine that holds a pen. */
@@ -25,17 +32,26 @@ export function PrintBar({
   busy,
   savesPdf,
   onPrint,
+  printing,
   onSavePdf,
+  onSaveFed,
+  onPrinter,
   onTrace,
   onPlot,
   onDropped,
   onSkip,
 }: PrintBarProps) {
+  const { feed, turn, rightMm, downMm } = printing.setup;
+  const isSetUp = feed !== DEFAULT_SETUP.feed || turn !== 0 || rightMm !== 0 || downMm !== 0;
   return (
     <section className={styles.print} aria-label="Print">
       <Button wide glyph="printer" keyHint="Ctrl P" disabled={busy} onClick={onPrint}>
         Print the {made}
       </Button>
+      <p className={styles.on}>
+        <span className={text.soft}>through {printing.label}</span>
+        <Quiet onClick={onPrinter}>Set up</Quiet>
+      </p>
       <ul className={styles.others}>
         <li>
           <Verb disabled={busy} onClick={onSavePdf}>
@@ -45,6 +61,14 @@ export function PrintBar({
             {savesPdf ? 'exact, for a copy shop' : 'through the print dialog'}
           </span>
         </li>
+        {isSetUp && (
+          <li>
+            <Verb disabled={busy} onClick={onSaveFed}>
+              Save it for the printer
+            </Verb>
+            <span className={text.reason}>turned and moved</span>
+          </li>
+        )}
         <li>
           <Verb disabled={busy} onClick={onTrace}>
             Trace it by hand

@@ -12,6 +12,7 @@ import { Waiting } from '../../ui/Waiting';
 import { About } from './About';
 import { Courtesy } from './Courtesy';
 import { problemsInAnswers, tidied, type Answers } from './about-you';
+import { PrinterLine } from './PrinterLine';
 import { PlaceFields } from './PlaceFields';
 import { Reminders } from './Reminders';
 import styles from './SettingsPage.module.css';
@@ -56,6 +57,7 @@ function SettingsSections({ settings, facts }: Snapshot) {
       </Section>
       <Section title="Stationery">
         <StockChoice value={settings.cardStock} onValue={(cardStock) => save({ cardStock })} />
+        <PrinterLine settings={settings} />
       </Section>
       <Section title="Light">
         <Choice label="Theme" options={THEMES} value={settings.theme} onValue={(theme) => save({ theme })} />

@@ -33,6 +33,8 @@ test('prints a card on paper of its own size, once, and says when it was cancell
       silent: false,
       printBackground: true,
       margins: { marginType: 'none' },
+      scaleFactor: 100,
+      duplexMode: 'simplex',
       pageSize: { width: 105_000, height: 148_000 },
     },
   ]);
@@ -48,4 +50,48 @@ test('prints a card on paper of its own size, once, and says when it was cancell
   await answer({ printed: false, reason: 'Invalid printer settings' });
   expect(await print()).toMatchObject({ printed: false, cancelled: false, problem: expect.any(String) });
   expect(app.windows()).toHaveLength(1);
+});
+
+test('lists the printers, and prints on the chosen one at once, both sides turned on the short edge', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  await app.evaluate(() => {
+    globalThis.__standIn.printers.push({
+      name: 'Brother_QL',
+      displayName: 'Brother QL',
+      description: '',
+      options: {},
+    });
+  });
+  const printers = () => page.evaluate(() => window.afterword?.invoke('print.printers', undefined));
+  expect(await printers()).toEqual([{ name: 'Brother_QL', label: 'Brother QL' }]);
+  const turned = { ...A6, widthMm: 148, heightMm: 105, transform: [0, 1, -1, 0, 148, 0] as const };
+  const outcome = await page.evaluate((job) => window.afterword?.invoke('print.paper', job), {
+    title: 'Card',
+    sheets: [turned, turned],
+    twoSided: true,
+    printer: 'Brother_QL',
+  });
+  expect(outcome).toEqual({ printed: true });
+  const [asked] = await app.evaluate(() =>
+    globalThis.__standIn.calls.filter(({ api }) => api === 'webContents.print').map(({ args }) => args[0]),
+  );
+  expect(asked).toEqual({
+    silent: true,
+    deviceName: 'Brother_QL',
+    printBackground: true,
+    margins: { marginType: 'none' },
+    scaleFactor: 100,
+    duplexMode: 'shortEdge',
+    pageSize: { width: 148_000, height: 105_000 },
+  });
+  const [printed = ''] = await app.evaluate(() =>
+    globalThis.__standIn.printed.map((pdf) => pdf.toString('base64')),
+  );
+  const pages = (await PDFDocument.load(Buffer.from(printed, 'base64'))).getPages();
+  expect(pages.map((one) => [Math.round(one.getWidth()), Math.round(one.getHeight())])).toEqual([
+    [420, 298],
+    [420, 298],
+  ]);
 });

@@ -20,6 +20,7 @@ export interface Records {
   }[];
   readonly calls: { readonly api: string; readonly args: readonly unknown[] }[];
   readonly printed: Buffer[];
+  readonly printers: object[];
   readonly answers: Record<string, object[]>;
   refuseNotifications: boolean;
 }

@@ -5,6 +5,8 @@ export interface Records {
   readonly notifications: unknown[];
   readonly trays: unknown[];
   readonly printed: Buffer[];
+  /** Those that are plugged in, as Electron tells of them. */
+  readonly printers: object[];
   /** What the next dialogs answer, by the name of the call. */
   readonly answers: Record<string, object[]>;
   /** Makes the system refuse notifications. */
@@ -16,6 +18,7 @@ export const records: Records = {
   notifications: [],
   trays: [],
   printed: [],
+  printers: [],
   answers: {},
   refuseNotifications: false,
 };

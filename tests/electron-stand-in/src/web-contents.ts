@@ -257,6 +257,11 @@ export class WebContents extends EventEmitter {
     return Buffer.from(data, 'base64');
   }
 
+  /** The printers that the test has plugged in. */
+  async getPrintersAsync(): Promise<object[]> {
+    return records.printers;
+  }
+
   /** Makes a PDF in place of paper; what the printer says is told by the test beforehand. */
   print(options: object, callback: (printed: boolean, reason: string) => void = () => undefined): void {
     record('webContents.print', options);

@@ -14,7 +14,10 @@ const GOOD: Readonly<Record<string, object>> = {
     title: 'x',
     sheets: [{ widthMm: 100, heightMm: 100, marks: [{ d: 'M0 0', fill: '#000000' }], text: '' }],
   },
-  'print.paper': { title: 'x', sheets: [{ widthMm: 100, heightMm: 100, marks: [], text: '' }] },
+  'print.paper': {
+    title: 'x',
+    sheets: [{ widthMm: 100, heightMm: 100, marks: [], text: '', transform: [0, 1, -1, 0, 100, 0] }],
+  },
   'agenda.set': {
     occurrences: [
       {

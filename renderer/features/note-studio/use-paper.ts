@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { PrintJob } from '../../../shared/domain/print-job';
+import { useDesktop } from '../../desk/desktop';
+import { secondSetup } from '../../desk/two-sides';
+import { usePrinting, type Printing } from '../../desk/use-printing';
+import { useSlip } from '../../ui/Slips';
+import type { Made } from './SideTabs';
+
+export interface Paper {
+  readonly printing: Printing;
+  readonly print: (job: PrintJob, made: Made) => Promise<void>;
+  /** Exact, as it is drawn. */
+  readonly savePdf: (job: PrintJob, made: Made) => Promise<void>;
+  /** Turned and moved for the printer. */
+  readonly saveFed: (job: PrintJob, made: Made) => Promise<void>;
+  readonly savePlot: (name: string, svg: string) => Promise<void>;
+  /** The backs that wait for the sheets to be laid in again, where the printer does not turn them. */
+  readonly waiting: PrintJob | undefined;
+  readonly printBacks: () => Promise<void>;
+  readonly leaveBacks: () => void;
+}
+
+/** The ways onto paper, and what is said when one fails. @param onMade called when something was printed or saved */
+export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
+  const desktop = useDesktop();
+  const printing = usePrinting();
+  const slip = useSlip();
+  const [waiting, setWaiting] = useState<PrintJob>();
+
+  const failed = (did: string, problem: string | undefined, instead: string) =>
+    slip({ text: `${did} ${problem ?? ''} Nothing is lost: ${instead}.`, error: true });
+
+  /** Whether it went to the printer. */
+  const toPrinter = async (job: PrintJob, setup = printing.setup) => {
+    const outcome = await printing.print(job, setup);
+    if (!outcome.printed && !outcome.cancelled) {
+      failed('It was not printed.', outcome.problem, 'save the PDF instead');
+    }
+    return outcome.printed;
+  };
+
+  const savePdf = async (job: PrintJob, made: Made) => {
+    const outcome = await desktop.savePdf(job);
+    if (outcome.saved) {
+      slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
+      await onMade(made);
+    } else if (!outcome.cancelled) {
+      failed('The PDF was not saved.', outcome.problem, 'try again');
+    } else if (!desktop.abilities.savesPdf) {
+      // The browser's dialog does not tell what became of it.
+      await onMade(made);
+    }
+  };
+
+  return {
+    printing,
+    async print(job, made) {
+      const byHand = job.twoSided === true && printing.setup.duplex === 'manual';
+      if (!(await toPrinter(byHand ? sideOf(job, 0) : job))) return;
+      if (byHand) setWaiting(sideOf(job, 1));
+      else await onMade(made);
+    },
+    savePdf,
+    saveFed: (job, made) => savePdf(printing.fed(job), made),
+    async savePlot(name, svg) {
+      const outcome = await desktop.saveFile({ name: `${name}.svg`, kind: 'svg', text: svg });
+      if (outcome.saved) {
+        slip({ text: 'The drawing is saved, a millimetre to a unit.' });
+        await onMade('card');
+      } else if (!outcome.cancelled) failed('The drawing was not saved.', outcome.problem, 'try again');
+    },
+    waiting,
+    async printBacks() {
+      if (!waiting || !(await toPrinter(waiting, secondSetup(printing.setup)))) return;
+      setWaiting(undefined);
+      await onMade('card');
+    },
+    leaveBacks: () => setWaiting(undefined),
+  };
+}
+
+/** The fronts (0) or the backs (1) of a job of pairs, in the order in which the sheets lie when they are laid in again. */
+function sideOf({ title, sheets }: PrintJob, side: 0 | 1): PrintJob {
+  return { title, sheets: sheets.filter((_, i) => i % 2 === side) };
+}
