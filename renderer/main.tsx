@@ -25,10 +25,8 @@ const late = setTimeout(() => root.render(<Waiting />), 200);
 
 /** Shows nothing until database and screen are there, which is soon: what is shown first then stays. */
 async function start(): Promise<void> {
-  const [opened] = await Promise.all([
-    openDesk(desktop, systemClock),
-    loadScreenAt(window.location.hash.slice(1)),
-  ]);
+  const path = window.location.hash.slice(1);
+  const [opened] = await Promise.all([openDesk(desktop, systemClock, path), loadScreenAt(path)]);
   if (opened.state !== 'failed') provideOwnHands(createHandSource(opened.data.db));
   clearTimeout(late);
   root.render(

@@ -1,6 +1,7 @@
 import type { Sentinel } from '../../shared/domain/sentinel';
 import type { Clock } from '../../shared/ports/clock';
 import type { Desktop } from '../../shared/ports/desktop';
+import { readFirstColumns } from '../data/columns';
 import { openData, type Data } from '../data/data';
 import { checkDatabase } from '../data/sentinel';
 
@@ -11,10 +12,15 @@ export type Opened =
   | { readonly state: 'lost'; readonly data: Data; readonly expected: Sentinel }
   | { readonly state: 'failed'; readonly error: unknown };
 
-/** Opens the database and compares it with what was noted outside of it. Never rejects. */
-export async function openDesk(desktop: Desktop, clock: Clock): Promise<Opened> {
+/**
+ * Opens the database and compares it with what was noted outside of it; where the board is what will be shown first,
+ * reads its cards. Never rejects.
+ * @param path of the screen, as in `/board`
+ */
+export async function openDesk(desktop: Desktop, clock: Clock, path: string): Promise<Opened> {
   try {
     const data = await openData(clock);
+    if (path.startsWith('/board')) await readFirstColumns(data);
     const found = await checkDatabase(data.db, desktop);
     return found.state === 'lost' ? { ...found, data } : { state: 'ready', data };
   } catch (error) {

@@ -1,4 +1,6 @@
+import type { Stage } from '../../shared/domain/application';
 import type { Clock } from '../../shared/ports/clock';
+import type { Column } from './columns';
 import type { Writer } from './commit';
 import { openDatabase } from './database';
 import { createFactsStore, type FactsStore } from './facts-store';
@@ -11,6 +13,8 @@ export interface Data extends Writer {
   readonly clock: Clock;
   readonly facts: FactsStore;
   readonly plan: PlanStore;
+  /** Columns that were read ahead of the board, until it has read them itself. */
+  readonly firstColumns: Map<Stage, Column>;
   close(): void;
 }
 
@@ -27,6 +31,7 @@ export async function openData(clock: Clock, name?: string): Promise<Data> {
     clock,
     facts,
     plan,
+    firstColumns: new Map(),
     close() {
       plan.stop();
       facts.stop();

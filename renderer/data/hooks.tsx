@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import type { Application, Id, Stage } from '../../shared/domain/application';
+import type { Id, Stage } from '../../shared/domain/application';
 import type { Draft } from '../../shared/domain/draft';
 import type { OwnHand } from '../../shared/domain/own-hand';
 import type { FollowUpKey } from '../../shared/domain/follow-up';
-import { compareRank } from '../../shared/domain/rank';
 import type { OwnStock } from '../../shared/domain/stationery';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
 import { selectDossier, type DossierView } from './dossier-view';
+import { readColumn, type Column } from './columns';
 import type { Data } from './data';
 import type { Snapshot } from './facts-store';
 import type { Plan } from './plan-store';
@@ -48,30 +48,18 @@ export function useDossier(id: Id): DossierView | null | undefined {
   return useMemo(() => snapshot && (selectDossier(snapshot.facts, id) ?? null), [snapshot, id]);
 }
 
-export interface Column {
-  /** The first of the column, at most as many as asked for, in the board's order. */
-  readonly applications: readonly Application[];
-  readonly total: number;
-}
-
-/** The top of one column of the board, read straight from its index. `undefined` while it is first read. */
+/** The top of one column of the board. `undefined` while it is first read. */
 export function useColumn(stage: Stage, limit: number): Column | undefined {
-  const { db } = useData();
-  return useLiveQuery(async () => {
-    const whole = () => db.applications.where('[stage+rank]').between([stage, ''], [stage, '\uffff']);
-    const binned = (await db.applications.where('deletedAt').above(0).toArray()).filter(
-      (row) => row.stage === stage,
-    ).length;
-    // Read in one go and filtered here: a filter inside the query would walk the index row by row.
-    const [rows, count] = await Promise.all([
-      whole()
-        .limit(limit + binned)
-        .toArray(),
-      whole().count(),
-    ]);
-    const applications = living(rows).slice(0, limit).toSorted(compareRank);
-    return { applications, total: count - binned };
-  }, [db, stage, limit]);
+  const { db, firstColumns } = useData();
+  return useLiveQuery(
+    async () => {
+      const column = await readColumn(db, stage, limit);
+      firstColumns.delete(stage);
+      return column;
+    },
+    [db, stage, limit],
+    firstColumns.get(stage),
+  );
 }
 
 /** The hands that the person brought, the oldest first; `undefined` while reading. */

@@ -2,7 +2,7 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { stageName, type Id, type Stage } from '../../../shared/domain/application';
-import type { Column } from '../../data/hooks';
+import type { Column } from '../../data/columns';
 import { silenceOf } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
 import { classes } from '../../ui/classes';

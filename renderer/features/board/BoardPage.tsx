@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { STAGES, type Id, type Stage } from '../../../shared/domain/application';
+import { COLUMN_PAGE } from '../../data/columns';
 import { useColumn, usePlan } from '../../data/hooks';
 import { previewMove } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
@@ -17,15 +18,13 @@ import { MoveDialog } from './MoveDialog';
 import { useBoard } from './use-board';
 import { useEdgeScroll } from './use-edge-scroll';
 
-/** How many cards of a column are read at once. */
-const PAGE = 40;
 const FIRST_PAGES: Readonly<Record<Stage, number>> = {
-  saved: PAGE,
-  applied: PAGE,
-  interviewing: PAGE,
-  waiting: PAGE,
-  offer: PAGE,
-  closed: PAGE,
+  saved: COLUMN_PAGE,
+  applied: COLUMN_PAGE,
+  interviewing: COLUMN_PAGE,
+  waiting: COLUMN_PAGE,
+  offer: COLUMN_PAGE,
+  closed: COLUMN_PAGE,
 };
 
 const KEYS: Readonly<Record<string, BoardKey>> = {
@@ -56,7 +55,7 @@ export function BoardPage({ onAdd, onSample }: BoardPageProps) {
   const { lift } = board;
 
   const readMore = useCallback((stage: Stage) => {
-    setLimits((old) => ({ ...old, [stage]: old[stage] + PAGE }));
+    setLimits((old) => ({ ...old, [stage]: old[stage] + COLUMN_PAGE }));
   }, []);
 
   const read = STAGES.every((stage) => columns[stage]);

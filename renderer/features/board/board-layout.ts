@@ -1,5 +1,5 @@
 import { STAGES, type Application, type Id, type Stage } from '../../../shared/domain/application';
-import type { Column } from '../../data/hooks';
+import type { Column } from '../../data/columns';
 
 /** A place on the board. `index` counts the column's cards without the lifted one. */
 export interface Spot {
