@@ -14,6 +14,7 @@ import type { Printing } from './printing';
 import type { StateFile } from './state-file';
 import type { Theme } from './theme';
 import type { AppTray } from './tray';
+import type { Updates } from './updates';
 import type { MainWindow } from './window';
 
 /** What the answers are made from. */
@@ -31,6 +32,7 @@ interface Facilities {
   readonly sentinel: StateFile<Sentinel>;
   readonly setTheme: (theme: Theme) => void;
   readonly tray: AppTray;
+  readonly updates: Updates;
 }
 
 /** Which facility answers which channel. */
@@ -48,6 +50,7 @@ export function answersOf(desk: Facilities): Handlers {
     sentinel,
     setTheme,
     tray,
+    updates,
   } = desk;
   return {
     'host.info': () => ({ version: app.getVersion(), platform: process.platform }),
@@ -76,6 +79,10 @@ export function answersOf(desk: Facilities): Handlers {
     'theme.set': ({ theme }) => setTheme(theme),
     'sentinel.read': () => sentinel.read(),
     'sentinel.write': (written) => void sentinel.write(written),
+    'updates.read': () => updates.state(),
+    'updates.look': () => updates.look(),
+    'updates.fetch': () => updates.fetch(),
+    'updates.install': ({ backup }) => updates.install(backup),
     'window.leave': ({ how }) => leave(how),
     'events.ready': () => {
       outbox.ready();

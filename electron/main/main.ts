@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, autoUpdater } from 'electron';
 import type { GenericSchema } from 'valibot';
 import { parseDeepLink, type DeepLink } from '../../shared/domain/deep-link';
 import { errandsSchema, sentinelSchema } from '../../shared/ipc/contract';
@@ -10,6 +11,7 @@ import { answersOf } from './answers';
 import { createChoices } from './choices';
 import { linkAmong, watchDeepLinks } from './deep-links';
 import { createErrands } from './errands';
+import { writeBackup } from './backups';
 import { createFarewell, farewellSchema } from './farewell';
 import { APP_ID, TOAST_ACTIVATOR } from './identity';
 import { openLink } from './links';
@@ -26,6 +28,8 @@ import { stateFile, type StateFile } from './state-file';
 import { startTheme, themeSchema } from './theme';
 import { startTray } from './tray';
 import { showsTray } from './tray-watch';
+import { feedFile, loadUpdater } from './update-feed';
+import { createUpdates } from './updates';
 import { watchShutdown, watchWaking } from './wake';
 import { openMainWindow, roleOf, type MainWindow } from './window';
 import { windowStateSchema } from './window-state';
@@ -118,6 +122,13 @@ function start(): void {
       sentinel: kept('sentinel.json', sentinelSchema),
       setTheme,
       tray,
+      updates: createUpdates({
+        hasFeed: () => existsSync(feedFile()),
+        load: loadUpdater,
+        backUp: (name, text) => writeBackup(join(app.getPath('userData'), 'backups'), name, text),
+        tell: (state) => outbox.tell('updates', { state }),
+        log,
+      }),
     }),
     { roleOf, refused: (name, reason) => log.warn(`refused ${name}: ${reason}`) },
   );
@@ -125,6 +136,7 @@ function start(): void {
   tray.update(alarm.agenda());
   watchWaking(wake);
   watchShutdown(opened.letGo);
+  autoUpdater.on('before-quit-for-update', opened.letGo);
   alarm.start();
   const link = linkAmong(process.argv);
   if (link !== undefined) follow(link);

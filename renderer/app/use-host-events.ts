@@ -69,6 +69,7 @@ export function useHostEvents(openers: Openers): void {
           return void run(event);
         case 'notified':
         case 'agendaWanted':
+        case 'updates':
           return undefined;
       }
     };

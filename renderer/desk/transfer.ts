@@ -10,12 +10,15 @@ import { useAct } from './act';
 import { useDesktop } from './desktop';
 import { problemWords } from './problem-words';
 
+/** Everything, as the text of an export file. */
+export async function exportText(data: Data): Promise<string> {
+  return JSON.stringify(await exportAll(data.db, data.clock.now()));
+}
+
 /** Writes everything to one JSON file. Says on a slip where it went, or why it did not. */
 export async function exportToFile(data: Data, desktop: Desktop) {
-  const now = data.clock.now();
-  const file = await exportAll(data.db, now);
-  const name = `afterword-${dayOf(now, data.clock.zone())}.json`;
-  return desktop.saveFile({ name, kind: 'json', text: JSON.stringify(file) });
+  const name = `afterword-${dayOf(data.clock.now(), data.clock.zone())}.json`;
+  return desktop.saveFile({ name, kind: 'json', text: await exportText(data) });
 }
 
 /** What an import did, in a sentence. */

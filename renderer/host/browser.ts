@@ -44,6 +44,13 @@ export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
     setTheme: async () => undefined,
     readSentinel: async () => readSentinel(window),
     writeSentinel: async (sentinel) => writeSentinel(window, sentinel),
+    updateState: async () => undefined,
+    lookForUpdate: async () => undefined,
+    fetchUpdate: async () => undefined,
+    installUpdate: async () => ({
+      installing: false,
+      problem: 'The browser always has the newest version that runs here.',
+    }),
     leave: async () => undefined,
     keepStorage: async () => (await window.navigator.storage?.persist?.().catch(() => false)) ?? false,
     listen: events.listen,

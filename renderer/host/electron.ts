@@ -14,6 +14,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
   bridge.on('errand', ({ id, errand }) => events.tell({ type: 'errand', id, errand }));
   bridge.on('notified', ({ shown }) => events.tell({ type: 'notified', shown }));
   bridge.on('agendaWanted', () => events.tell({ type: 'agendaWanted' }));
+  bridge.on('updates', ({ state }) => events.tell({ type: 'updates', state }));
   bridge.on('leaving', () => events.tell({ type: 'leaving' }));
 
   return {
@@ -47,6 +48,11 @@ export function electronDesktop(bridge: Bridge): Desktop {
     setTheme: (theme) => bridge.invoke('theme.set', { theme }),
     readSentinel: () => bridge.invoke('sentinel.read', undefined),
     writeSentinel: (sentinel) => bridge.invoke('sentinel.write', { ...sentinel }),
+    updateState: () => bridge.invoke('updates.read', undefined).catch(() => undefined),
+    lookForUpdate: () => bridge.invoke('updates.look', undefined),
+    fetchUpdate: () => bridge.invoke('updates.fetch', undefined),
+    installUpdate: (backup) =>
+      bridge.invoke('updates.install', { backup }).catch(() => ({ installing: false, problem: UNANSWERED })),
     leave: (how) => bridge.invoke('window.leave', { how }),
     // Without it Chromium may evict the database when the disk runs full; the main process grants it.
     keepStorage: () => navigator.storage.persist().catch(() => false),

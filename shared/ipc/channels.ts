@@ -24,6 +24,10 @@ const INVOKE_NAMES: Readonly<Record<InvokeName, true>> = {
   'theme.set': true,
   'sentinel.read': true,
   'sentinel.write': true,
+  'updates.read': true,
+  'updates.look': true,
+  'updates.fetch': true,
+  'updates.install': true,
   'window.leave': true,
   'events.ready': true,
 };
@@ -36,6 +40,7 @@ const EVENT_NAMES: Readonly<Record<EventName, true>> = {
   notified: true,
   agendaWanted: true,
   leaving: true,
+  updates: true,
 };
 
 export function isInvokeName(name: string): name is InvokeName {

@@ -117,6 +117,14 @@ const deepLink = v.variant('to', [
   v.object({ to: v.literal('justInterviewed') }),
 ]);
 
+const version = text(100);
+const updateState = v.variant('at', [
+  v.object({ at: v.picklist(['off', 'unasked', 'looking', 'newest']) }),
+  v.object({ at: v.picklist(['found', 'ready']), version }),
+  v.object({ at: v.literal('fetching'), version, percent: v.pipe(v.number(), v.integer()) }),
+  v.object({ at: v.literal('failed'), problem: v.string() }),
+]);
+
 const nothing = v.undefined();
 const done = v.void();
 
@@ -173,6 +181,18 @@ export const INVOKES = {
   },
   'sentinel.read': { payload: nothing, answer: v.optional(sentinelSchema) },
   'sentinel.write': { payload: sentinelSchema, answer: done },
+  /** Newer versions: nothing is asked, fetched or installed but by these, when the person says so. */
+  'updates.read': { payload: nothing, answer: updateState },
+  'updates.look': { payload: nothing, answer: done },
+  'updates.fetch': { payload: nothing, answer: done },
+  /** `backup` is an export of everything; without it on the disk nothing is installed. */
+  'updates.install': {
+    payload: v.strictObject({ backup: text(LONGEST_TEXT) }),
+    answer: v.variant('installing', [
+      v.object({ installing: v.literal(true), backup: v.string() }),
+      v.object({ installing: v.literal(false), problem: v.string() }),
+    ]),
+  },
   /** The person was told how to get the window back, and chose. */
   'window.leave': { payload: v.strictObject({ how: v.picklist(['hide', 'quit']) }), answer: done },
   /** The renderer listens from here on; events that waited are sent now. */
@@ -190,6 +210,7 @@ export const EVENTS = {
   notified: v.object({ shown: v.boolean() }),
   agendaWanted: v.object({}),
   leaving: v.object({}),
+  updates: v.object({ state: updateState }),
 } as const;
 
 export type InvokeName = keyof typeof INVOKES;

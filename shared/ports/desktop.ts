@@ -4,6 +4,7 @@ import type { KeptErrand } from '../domain/errand';
 import type { PrintJob } from '../domain/print-job';
 import type { Printer } from '../domain/printer';
 import type { Sentinel } from '../domain/sentinel';
+import type { InstallOutcome, UpdateState } from '../domain/update';
 
 /** What a host can do. Where it cannot, the screen says so where it matters. */
 export interface DesktopAbilities {
@@ -56,7 +57,8 @@ export type DesktopEvent =
   /** The host woke, was shown, or a day began: send a fresh agenda. */
   | { readonly type: 'agendaWanted' }
   /** The window is about to go out of sight, on a desktop that shows no tray icon: say how it comes back. */
-  | { readonly type: 'leaving' };
+  | { readonly type: 'leaving' }
+  | { readonly type: 'updates'; readonly state: UpdateState };
 
 /** What the app needs from the machine that it runs on. None of these rejects for reasons a person can meet. */
 export interface Desktop {
@@ -91,6 +93,12 @@ export interface Desktop {
   setTheme(theme: 'system' | 'light' | 'night'): Promise<void>;
   readSentinel(): Promise<Sentinel | undefined>;
   writeSentinel(sentinel: Sentinel): Promise<void>;
+  /** How far a newer version is; `undefined` where the host has no versions to install. Told by `updates` besides. */
+  updateState(): Promise<UpdateState | undefined>;
+  lookForUpdate(): Promise<void>;
+  fetchUpdate(): Promise<void>;
+  /** Saves `backup`, an export of everything, and then installs and starts anew. */
+  installUpdate(backup: string): Promise<InstallOutcome>;
   /** Puts the window out of sight, where reminders go on, or ends the app. */
   leave(how: 'hide' | 'quit'): Promise<void>;
   /** Asks the host to keep the database for good (browsers may evict it otherwise). */

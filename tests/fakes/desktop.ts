@@ -53,6 +53,10 @@ export function fakeDesktop(more: Partial<Desktop> = {}): FakeDesktop {
     setTheme: async () => undefined,
     readSentinel: async () => sentinel,
     writeSentinel: async (written) => void (sentinel = written),
+    updateState: async () => undefined,
+    lookForUpdate: async () => undefined,
+    fetchUpdate: async () => undefined,
+    installUpdate: async () => ({ installing: false, problem: '' }),
     leave: async () => undefined,
     keepStorage: async () => true,
     listen(listener) {

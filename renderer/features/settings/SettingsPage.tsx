@@ -1,21 +1,21 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Settings } from '../../../shared/domain/settings';
 import { changeSettings } from '../../data/actions/settings';
 import type { Snapshot } from '../../data/facts-store';
 import { useData, useSnapshot } from '../../data/hooks';
 import { useAct } from '../../desk/act';
 import { Choice } from '../../ui/Choice';
-import form from '../../ui/form.module.css';
 import { Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Waiting } from '../../ui/Waiting';
+import { Section } from './Section';
+import { NewerVersions } from './NewerVersions';
 import { About } from './About';
 import { Courtesy } from './Courtesy';
 import { problemsInAnswers, tidied, type Answers } from './about-you';
 import { PrinterLine } from './PrinterLine';
 import { PlaceFields } from './PlaceFields';
 import { Reminders } from './Reminders';
-import styles from './SettingsPage.module.css';
 import { StockChoice } from './StockChoice';
 import { WriterFields } from './WriterFields';
 import { YourData } from './YourData';
@@ -71,6 +71,7 @@ function SettingsSections({ settings, facts }: Snapshot) {
       <Section title="Your data">
         <YourData />
       </Section>
+      <NewerVersions />
       <Section title="About">
         <About />
       </Section>
@@ -107,14 +108,5 @@ function Writer({ settings, save }: PartProps) {
       onChange={(some) => setTyped((before) => ({ ...before, ...some }))}
       onLeave={store}
     />
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h2 className={text.head}>{title}</h2>
-      <div className={form.one}>{children}</div>
-    </section>
   );
 }

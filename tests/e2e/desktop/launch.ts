@@ -29,9 +29,10 @@ export async function launchApp(
   userData: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  root = ROOT,
 ): Promise<Running> {
   const app = await _electron.launch({
-    args: [`--user-data-dir=${userData}`, ROOT, ...args],
+    args: [`--user-data-dir=${userData}`, root, ...args],
     cwd: ROOT,
     env: { ...inherited(), ...env },
   });

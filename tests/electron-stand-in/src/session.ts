@@ -94,4 +94,5 @@ class Session extends EventEmitter {
 recordMethods(Session.prototype, 'session', ['setDevicePermissionHandler', 'setSpellCheckerEnabled']);
 
 export const defaultSession = new Session();
-export const session = { defaultSession };
+/** Sessions of the app's own, for requests that no page makes. */
+export const session = { defaultSession, fromPartition: (_name: string) => new Session() };

@@ -12,10 +12,11 @@ import { Menu, MenuItem, Notification, Tray } from './menus';
 import { nativeTheme } from './native-theme';
 import { protocol, session } from './session';
 import { state } from './state';
-import { clipboard, dialog, nativeImage, powerMonitor, screen, shell } from './system';
+import { autoUpdater, clipboard, dialog, nativeImage, net, powerMonitor, screen, shell } from './system';
 
 const electron = {
   app,
+  autoUpdater,
   BrowserWindow,
   clipboard,
   dialog,
@@ -24,6 +25,7 @@ const electron = {
   MenuItem,
   nativeImage,
   nativeTheme,
+  net,
   Notification,
   powerMonitor,
   protocol,

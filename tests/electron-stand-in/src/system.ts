@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
 import { record, records } from './records';
 
 /** A dialog that answers what the test has laid ready, else as if the person had cancelled it. */
@@ -30,6 +32,13 @@ export const clipboard = {
 };
 
 export const powerMonitor = new EventEmitter();
+export const autoUpdater = new EventEmitter();
+
+/** Node's own client, which electron's resembles in all but the session. */
+export const net = {
+  request: ({ session: _session, ...options }: https.RequestOptions & { readonly session?: unknown }) =>
+    (options.protocol === 'http:' ? http : https).request(options),
+};
 
 const workArea = { x: 0, y: 0, width: 1920, height: 1050 };
 const display = { id: 1, scaleFactor: 1, bounds: { ...workArea, height: 1080 }, workArea };

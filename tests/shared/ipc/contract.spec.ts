@@ -41,6 +41,7 @@ const GOOD: Readonly<Record<string, object>> = {
   'errands.done': { id: 'x' },
   'login.set': { on: true },
   'theme.set': { theme: 'night' },
+  'updates.install': { backup: '{}' },
   'window.leave': { how: 'hide' },
   'sentinel.write': { installId: 'x', applications: 0, contacts: 0, outreaches: 0, writtenAt: 0 },
 };
