@@ -12,10 +12,7 @@ interface Feed {
   readonly breaks?: string;
 }
 
-function desk(
-  { version = '0.2.0', isNewer = true, breaks }: Feed = {},
-  backup: string | undefined = '/b.json',
-) {
+function desk({ version = '0.2.0', isNewer = true, breaks }: Feed = {}, isSaved = true) {
   const told: UpdateState[] = [];
   const lines: string[] = [];
   const installed: string[] = [];
@@ -38,7 +35,7 @@ function desk(
   const updates = createUpdates({
     hasFeed: () => true,
     load: () => ((loads += 1), Promise.resolve(updater)),
-    backUp: () => backup,
+    backUp: () => (isSaved ? '/b.json' : undefined),
     tell: (state) => void told.push(state),
     log: { info: say, warn: say, error: say },
   });
@@ -102,12 +99,15 @@ describe('newer versions', () => {
   });
 
   it('are not installed when everything could not be saved first', async () => {
-    const { updates, installed } = desk({}, undefined);
+    const { updates, installed } = desk({}, false);
     await updates.look();
     await updates.fetch();
-    // The default parameter would give a path.
-    const refused = desk();
-    expect(refused.updates.install('{}')).toMatchObject({ installing: false });
+    expect(updates.install('{}')).toMatchObject({
+      installing: false,
+      problem: expect.stringContaining('backup'),
+    });
+    await Promise.resolve();
+    expect(updates.state()).toMatchObject({ at: 'ready' });
     expect(installed).toEqual([]);
   });
 
