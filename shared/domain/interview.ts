@@ -32,6 +32,10 @@ export interface Interview {
   /** The invitation's UID and SEQUENCE (RFC 5545), where it came from one. */
   readonly calendarUid?: string;
   readonly calendarSequence?: number;
+  /** When that version of the invitation was made (DTSTAMP): of two with one sequence, the later one holds. */
+  readonly calendarStamp?: Instant;
+  /** Of a series: the moment at which this date was first planned, which names it (RECURRENCE-ID). */
+  readonly calendarInstance?: Instant;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

@@ -44,6 +44,8 @@ export interface Outreach {
   readonly delivery?: Delivery;
   readonly subject?: string;
   readonly text?: string;
+  /** The whole message, where `text` is the part of it that was new: with what it quoted, and its signature. */
+  readonly fullText?: string;
   /** The follow-up that it fulfils, see {@link followUpKey}. */
   readonly followUpKey?: string;
   readonly override?: OverrideReason;

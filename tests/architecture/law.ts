@@ -35,6 +35,9 @@ const PURE_PACKAGES = ['date-fns', '@date-fns/tz', 'fractional-indexing'];
 /** The parts of shared/ that read what comes from outside, and so may check its shape. */
 const READERS = ['ipc', 'reminders'];
 
+/** The one part of shared/ that reads calendar files, with a parser that is plain ECMAScript. */
+const CALENDAR_PARSER = 'ical.js';
+
 /** Hosts, and the print window's own entry, which is a second composition root. */
 const BRIDGE_USERS = ['renderer/host/', 'renderer/print/print.ts'];
 
@@ -89,7 +92,9 @@ function packageBreach(layer: string, part: string, name: string): string | unde
   const node = name.startsWith('node:');
   switch (layer) {
     case 'shared':
-      return is(PURE_PACKAGES) || (READERS.includes(part) && is(['valibot']))
+      return is(PURE_PACKAGES) ||
+        (READERS.includes(part) && is(['valibot'])) ||
+        (part === 'calendar' && name === CALENDAR_PARSER)
         ? undefined
         : 'shared imports pure packages only';
     case 'renderer':
