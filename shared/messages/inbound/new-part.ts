@@ -72,7 +72,5 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
   const name = before.findIndex((line, at) => at > farewell && line.trim() !== '');
   if (name < 0) return before;
   const rest = before.slice(name + 1).filter((line) => line.trim() !== '');
-  return rest.length > 0 && rest.some((line) => CONTACT_DETAIL.test(line))
-    ? before.slice(0, name + 1)
-    : before;
+  return rest.some((line) => CONTACT_DETAIL.test(line)) ? before.slice(0, name + 1) : before;
 }
