@@ -1,7 +1,10 @@
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import type { BrowserWindow, WebContents } from 'electron';
 import type { PrintJob } from '../../shared/domain/print-job';
 import type { Printer } from '../../shared/domain/printer';
 import type { PrintOutcome, SaveOutcome } from '../../shared/ports/desktop';
+import { pdfFile } from '../../shared/notes/pdf-file';
 import { APP_ORIGIN } from '../ipc/trust';
 import { askWhere, saveTo } from './files';
 import type { Log } from './log';
@@ -26,8 +29,8 @@ interface Drawing {
 }
 
 /**
- * Draws each job in a hidden window of its own, for a page that people look at is no page to print. A PDF takes its
- * sizes from the page's own `@page` rules, which alone are exact.
+ * Draws each job for a printer in a hidden window of its own, for a page that people look at is no page to print.
+ * A PDF is written without one: Chromium rounds its pages.
  */
 export function startPrinting(log: Log): Printing {
   const drawings = new Map<number, Drawing>();
@@ -58,10 +61,7 @@ export function startPrinting(log: Log): Printing {
       const path = await askWhere(parent, job.title, 'pdf');
       if (path === undefined) return { saved: false, cancelled: true };
       try {
-        const pdf = await withDrawn(job, (contents) =>
-          contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
-        );
-        return saveTo(path, pdf);
+        return saveTo(path, await pdfFile(job, promisify(deflate)));
       } catch (error) {
         log.error(`PDF not made: ${String(error)}`);
         return {

@@ -4,6 +4,7 @@ import type { Desktop } from '../../shared/ports/desktop';
 import { hearAddLinks } from './browser/add-links';
 import { copyText, pickFile, saveFile } from './browser/files';
 import { openLink } from './browser/links';
+import { savePdf } from './browser/pdf';
 import { printSheets } from './browser/print';
 import { startReminders } from './browser/reminders';
 import { readSentinel, writeSentinel } from './browser/sentinel';
@@ -11,8 +12,8 @@ import type { BrowserWindow } from './browser/window';
 import { createEventQueue } from './event-queue';
 
 /**
- * The browser host: the same app in a tab. It reminds while a tab is open, prints and saves PDFs through the
- * browser's own dialog, and keeps its sentinel in local storage. What it cannot do stands in `abilities`.
+ * The browser host: the same app in a tab. It reminds while a tab is open, prints through the browser's own dialog,
+ * downloads what it saves, and keeps its sentinel in local storage. What it cannot do stands in `abilities`.
  */
 export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
   const events = createEventQueue();
@@ -20,17 +21,13 @@ export function browserDesktop(window: BrowserWindow, clock: Clock): Desktop {
   const reminders = startReminders(window, clock, events.tell);
   return {
     kind: 'browser',
-    abilities: { background: false, savesPdf: false, links: false },
+    abilities: { background: false, links: false },
     info: async () => ({ version, platform: 'browser' }),
     openLink: async (url) => openLink(window, url),
     copyText: (text) => copyText(window, text),
     saveFile: async (file) => saveFile(window, file),
     pickFile: () => pickFile(window),
-    async savePdf(job) {
-      await printSheets(window, job);
-      // The browser never tells whether the person chose "Save as PDF", a printer, or nothing.
-      return { saved: false, cancelled: true };
-    },
+    savePdf: (job) => savePdf(window, job),
     print: (job) => printSheets(window, job),
     printers: async () => [],
     setAgenda: async (agenda) => reminders.setAgenda(agenda),

@@ -19,7 +19,7 @@ export function electronDesktop(bridge: Bridge): Desktop {
 
   return {
     kind: 'electron',
-    abilities: { background: true, savesPdf: true, links: true },
+    abilities: { background: true, links: true },
     info: () => bridge.invoke('host.info', undefined),
     openLink: (url) =>
       bridge.invoke('links.open', { url }).catch(() => ({ opened: false, problem: UNANSWERED })),

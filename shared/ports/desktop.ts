@@ -10,8 +10,6 @@ import type { InstallOutcome, UpdateState } from '../domain/update';
 export interface DesktopAbilities {
   /** Reminds while its window is closed, and shows a tray icon. */
   readonly background: boolean;
-  /** Saves a PDF of exactly the sheet's size by itself; otherwise the print dialog does. */
-  readonly savesPdf: boolean;
   /** Brings `afterword://` links. */
   readonly links: boolean;
 }

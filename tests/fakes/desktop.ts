@@ -34,7 +34,7 @@ export function fakeDesktop(more: Partial<Desktop> = {}): FakeDesktop {
     willPick: (file) => void (pick = file),
     tell: (event) => listeners.forEach((listener) => listener(event)),
     kind: 'electron',
-    abilities: { background: true, savesPdf: true, links: true },
+    abilities: { background: true, links: true },
     info: async () => ({ version: '0.0.0', platform: 'fake' }),
     openLink: async (url) => (opened.push(url), { opened: true }),
     copyText: async (text) => copied.push(text) > 0,

@@ -6,7 +6,6 @@ import { cardText, letterKind, templateFor } from '../../../shared/messages/lett
 import { logOutreach, skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { useDesktop } from '../../desk/desktop';
 import { goTo, hrefs } from '../../desk/routes';
 import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
@@ -30,7 +29,6 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
   const { state, edit } = card;
   const { act } = useAct();
   const slip = useSlip();
-  const desktop = useDesktop();
   const view = useMemo(
     () => selectCard(facts, settings, followUp, plan.now),
     [facts, settings, followUp, plan.now],
@@ -103,7 +101,6 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       template={template}
       manners={letterKind('card').templates.map(({ manner, label }) => ({ value: manner, label }))}
       manner={templateFor('card', state.manner).manner}
-      savesPdf={desktop.abilities.savesPdf}
       onEdit={edit}
       onManner={takeManner}
       paper={paper}

@@ -42,8 +42,6 @@ export interface NoteStudioProps {
   readonly template: string;
   readonly manners: readonly { readonly value: string; readonly label: string }[];
   readonly manner: string;
-  /** Whether the host saves PDFs by itself; otherwise the print dialog does. */
-  readonly savesPdf: boolean;
   readonly onEdit: (edit: CardEdit) => void;
   readonly onManner: (manner: string) => void;
   /** The ways onto it. */
@@ -153,7 +151,6 @@ export function NoteStudio(props: NoteStudioProps) {
           <PrintBar
             made={made}
             busy={busy}
-            savesPdf={props.savesPdf}
             onPrint={print}
             printing={paper.printing}
             onSavePdf={() => void withJob(paper.savePdf)}

@@ -10,7 +10,6 @@ import type { Made } from './SideTabs';
 interface PrintBarProps {
   readonly made: Made;
   readonly busy: boolean;
-  readonly savesPdf: boolean;
   readonly onPrint: () => void;
   readonly printing: Printing;
   readonly onSavePdf: () => void;
@@ -30,7 +29,6 @@ interface PrintBarProps {
 export function PrintBar({
   made,
   busy,
-  savesPdf,
   onPrint,
   printing,
   onSavePdf,
@@ -57,9 +55,7 @@ export function PrintBar({
           <Verb disabled={busy} onClick={onSavePdf}>
             Save the PDF
           </Verb>
-          <span className={text.reason}>
-            {savesPdf ? 'exact, for a copy shop' : 'through the print dialog'}
-          </span>
+          <span className={text.reason}>exact, for a copy shop</span>
         </li>
         {isSetUp && (
           <li>

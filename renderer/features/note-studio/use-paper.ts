@@ -44,12 +44,7 @@ export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
     if (outcome.saved) {
       slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
       await onMade(made);
-    } else if (!outcome.cancelled) {
-      failed('The PDF was not saved.', outcome.problem, 'try again');
-    } else if (!desktop.abilities.savesPdf) {
-      // The browser's dialog does not tell what became of it.
-      await onMade(made);
-    }
+    } else if (!outcome.cancelled) failed('The PDF was not saved.', outcome.problem, 'try again');
   };
 
   return {

@@ -10,9 +10,14 @@ const TYPES: Readonly<Record<FileToSave['kind'], string>> = {
 };
 const LARGEST_FILE = 50_000_000;
 
-/** Downloads the text as a file. The browser decides where it goes. */
+/** Downloads the text as a file. */
 export function saveFile(window: BrowserWindow, { name, kind, text }: FileToSave): SaveOutcome {
-  const url = window.URL.createObjectURL(new Blob([text], { type: `${TYPES[kind]};charset=utf-8` }));
+  return download(window, name, new Blob([text], { type: `${TYPES[kind]};charset=utf-8` }));
+}
+
+/** The browser decides where it goes. */
+export function download(window: BrowserWindow, name: string, file: Blob): SaveOutcome {
+  const url = window.URL.createObjectURL(file);
   const link = window.document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { CARD_STOCKS, ENVELOPES } from '../../../shared/domain/stationery';
 import { onRealElectron, test } from './launch';
 import './stand-in-records';
 
@@ -49,7 +50,7 @@ test('prints a card on paper of its own size, once, and says when it was cancell
   expect(await print()).toEqual({ printed: false, cancelled: true });
   await answer({ printed: false, reason: 'Invalid printer settings' });
   expect(await print()).toMatchObject({ printed: false, cancelled: false, problem: expect.any(String) });
-  expect(app.windows()).toHaveLength(1);
+  await expect.poll(() => app.windows().length).toBe(1);
 });
 
 test('lists the printers, and prints on the chosen one at once, both sides turned on the short edge', async ({
@@ -94,4 +95,32 @@ test('lists the printers, and prints on the chosen one at once, both sides turne
     [420, 298],
     [420, 298],
   ]);
+});
+
+test('gives every card, fold, envelope and own size to the printer as pages of its own size', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  const papers = [
+    ...Object.values(CARD_STOCKS).map(({ flat, ...panel }) => flat ?? panel),
+    ...Object.values(ENVELOPES),
+    { widthMm: 98.4, heightMm: 210 },
+  ].map(({ widthMm, heightMm }) => ({ ...A6, widthMm, heightMm }));
+  for (const sheet of papers) {
+    await page.evaluate((job) => window.afterword?.invoke('print.paper', job), {
+      title: 'Card',
+      sheets: [sheet, sheet],
+    });
+  }
+  const printed = await app.evaluate(() => globalThis.__standIn.printed.map((pdf) => pdf.toString('base64')));
+  expect(printed).toHaveLength(papers.length);
+  for (const [i, pdf] of printed.entries()) {
+    const pages = (await PDFDocument.load(Buffer.from(pdf, 'base64'))).getPages();
+    expect(pages).toHaveLength(2);
+    for (const one of pages) {
+      // Chromium rounds a page to its own pixels: never by more than half a point, a sixth of a millimetre.
+      expect(Math.abs(one.getWidth() - (papers[i]!.widthMm / 25.4) * 72)).toBeLessThan(0.5);
+      expect(Math.abs(one.getHeight() - (papers[i]!.heightMm / 25.4) * 72)).toBeLessThan(0.5);
+    }
+  }
 });

@@ -46,14 +46,8 @@ export async function startWebHost({ address, executablePath }: Places): Promise
     },
     opened: () => Promise.resolve(opened.filter((url) => !url.startsWith('http://127.0.0.1'))),
     async pdfOf(press) {
-      await press();
-      await page.waitForSelector('html[data-printing]');
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      await page.evaluate(() => {
-        document.documentElement.removeAttribute('data-printing');
-        window.dispatchEvent(new Event('afterprint'));
-      });
-      return pdf;
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      return readFile(await download.path());
     },
     async savedFile(press) {
       const [download] = await Promise.all([page.waitForEvent('download'), press()]);
