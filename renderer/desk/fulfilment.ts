@@ -25,6 +25,7 @@ export function fulfilmentOf(kind: FollowUpKind): Fulfilment | undefined {
     case 'rejectionReply':
       return { channel: 'email', purpose: 'rejectionReply' };
     case 'stayInTouch':
+    case 'renewCv':
       return { channel: 'email', purpose: 'stayInTouch' };
     case 'answerThem':
       return { channel: 'email', purpose: 'answer' };

@@ -36,6 +36,7 @@ export function followUpHref(
     case 'closingNote':
     case 'rejectionReply':
     case 'stayInTouch':
+    case 'renewCv':
     case 'answerThem':
       return hrefs.compose(followUp.key);
     case 'call':

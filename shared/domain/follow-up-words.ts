@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<FollowUpKind, FollowUpWords>> = {
   decideOffer: { noun: 'Answer', verb: 'Look at the offer' },
   apply: { noun: 'Closes', verb: 'Look at the posting' },
   rebook: { noun: 'New time', verb: 'Find a new time' },
+  renewCv: { noun: 'CV on file', verb: 'Write a line', done: 'I asked them' },
   suggestClosing: { noun: 'Close', verb: 'Close the file' },
 };
 

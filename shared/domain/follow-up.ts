@@ -18,6 +18,7 @@ export const FOLLOW_UP_KINDS = [
   'apply',
   'rebook',
   'suggestClosing',
+  'renewCv',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
@@ -35,6 +36,7 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
  * - `stayInTouch`: the contact and the last thing that passed between you.
  * - `answerThem`: the message that waits.
  * - `apply`: the application.
+ * - `renewCv`: the application and the day until which they keep it.
  */
 export type FollowUpKey = string;
 
@@ -77,6 +79,8 @@ export interface FollowUp {
   readonly kind: FollowUpKind;
   readonly applicationId?: Id;
   readonly contactId?: Id;
+  /** Through whom it goes to that contact: the consultant of the agency that put the person forward. */
+  readonly via?: Id;
   readonly interviewId?: Id;
   readonly channel?: Channel;
   /** Not before. */
@@ -117,6 +121,7 @@ const PATIENT_KINDS: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
   'call',
   'closingNote',
   'stayInTouch',
+  'renewCv',
   'linkedInRequest',
 ]);
 

@@ -35,6 +35,8 @@ export interface Policy {
   readonly rejectionOverdueDays: number;
   readonly stayInTouchDays: number;
   readonly stayInTouchOverdueDays: number;
+  /** Days before a CV leaves their file at which to renew it, and after which that is too late. */
+  readonly renewCvDays: number;
   /** Local time at which what is bound to a day is ideal, `HH:mm`. */
   readonly morning: string;
   /** Days after which a missing debrief is asked for no more. */
@@ -76,6 +78,7 @@ export const DEFAULT_POLICY: Policy = {
   rejectionOverdueDays: 2,
   stayInTouchDays: 90,
   stayInTouchOverdueDays: 30,
+  renewCvDays: 14,
   morning: '09:00',
   debriefExpiresDays: 28,
   callFirstWeekday: 2,

@@ -5,28 +5,64 @@ import type { Standing } from './standing';
 /**
  * Whom a letter about the application as a whole goes to: the agency's consultant where an agency put the person
  * forward, else whoever wrote last, else whom they met last, else a recruiter, an interviewer, anyone known.
- * Somebody who can be written to goes before somebody whose address is missing.
+ * Somebody who can be written to goes before somebody whose address is missing; who asked not to be written to gets
+ * nothing unasked.
  */
 export function addresseeOf(
   dossier: Dossier,
   { lastMet, lastHeard }: Pick<Standing, 'lastMet' | 'lastHeard'>,
 ): Contact | undefined {
   const { people } = dossier;
-  const agent = inRole(dossier, 'agency')[0];
-  if (agent) return agent.contact;
-  if (people.length === 1) return people[0]?.contact;
+  const [consultant] = consultantsOf(dossier);
+  if (consultant) return consultant.contact;
+  const [only] = people;
+  if (people.length === 1 && only) return mayWriteTo(only) ? only.contact : undefined;
   const heard = personOf(dossier, lastHeard?.contactId);
-  const candidates: readonly Person[] = [
+  const candidates = [
     ...(heard ? [heard] : []),
     ...(lastMet?.attendees ?? []),
-    ...inRole(dossier, 'recruiter'),
+    ...byLastTouch(dossier, inRole(dossier, 'recruiter')),
     ...inRole(dossier, 'interviewer'),
     ...people,
-  ];
+  ].filter(mayWriteTo);
   return (candidates.find(({ contact }) => Boolean(contact.email)) ?? candidates[0])?.contact;
 }
 
+/** Whether they are content to be written to; nobody asked is a yes. */
+export function mayWriteTo({ consents }: Person): boolean {
+  return consents.length === 0 || (consents.findLast(({ kind }) => kind === 'write')?.given ?? true);
+}
+
 const NOBODY: readonly Person[] = [];
+
+/**
+ * The consultants of agencies that put the person forward. Whoever has an address goes first, of those whoever was
+ * in touch last: where two agencies are at it, the one that is.
+ */
+export function consultantsOf(dossier: Dossier): readonly Person[] {
+  const consultants = inRole(dossier, 'agency');
+  if (consultants.length < 2) return consultants;
+  const ordered = byLastTouch(dossier, consultants);
+  return [
+    ...ordered.filter(({ contact }) => Boolean(contact.email)),
+    ...ordered.filter(({ contact }) => !contact.email),
+  ];
+}
+
+/**
+ * Through whom something for `contact` goes: the agency's consultant, unless they are one themselves. The candidate
+ * of an agency does not write past it to its client.
+ */
+export function intermediaryOf(dossier: Dossier, contactId: string | undefined): Person | undefined {
+  const consultants = consultantsOf(dossier);
+  return consultants.some(({ contact }) => contact.id === contactId) ? undefined : consultants[0];
+}
+
+/** " Ravi Menon put you forward, so it goes to them.": what is added to a reason; empty for anybody else. */
+export function routeWords(dossier: Dossier, contact: Pick<Contact, 'id' | 'name'> | undefined): string {
+  const isConsultant = consultantsOf(dossier).some((one) => one.contact.id === contact?.id);
+  return isConsultant ? ` ${contact?.name} put you forward, so it goes to them.` : '';
+}
 
 function inRole(dossier: Dossier, role: ParticipationRole): readonly Person[] {
   const { participations } = dossier;
@@ -35,4 +71,11 @@ function inRole(dossier: Dossier, role: ParticipationRole): readonly Person[] {
     .filter((part) => part.role === role)
     .map((part) => personOf(dossier, part.contactId))
     .filter((person) => person !== undefined);
+}
+
+/** Those with whom anything passed about this application, the latest first; then the others as they were. */
+function byLastTouch({ outreaches }: Dossier, people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people;
+  const touched = ({ contact }: Person) => outreaches.findLastIndex((one) => one.contactId === contact.id);
+  return people.toSorted((a, b) => touched(b) - touched(a));
 }

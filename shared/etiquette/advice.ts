@@ -18,6 +18,7 @@ const ADVICE: Readonly<Record<FollowUpKind, string>> = {
   rejectionReply:
     'Always answer a no, the same day: thank them, ask them to keep your CV on file. Some doors open again.',
   stayInTouch: 'Keep the people, even after a no. A line every few months is enough.',
+  renewCv: 'A CV on file is a door left ajar. Ask them to keep it before it runs out, and say what is new.',
   answerThem: 'They wrote, so it is your turn. The same day shows that you care.',
   decideOffer: 'They are holding a place for you. Let them know before their day is over.',
   apply: 'The posting closes soon, and a letter on the last evening is rarely the best one.',

@@ -1,17 +1,11 @@
 import type { Id } from '../domain/application';
 import { lastWeekdayWords } from '../domain/date-words';
-import type { FollowUp, FollowUpKind } from '../domain/follow-up';
+import type { FollowUp } from '../domain/follow-up';
 import { boundedPolicy, type Policy } from '../domain/policy';
 import { DAY, type Instant } from '../domain/time';
+import { intermediaryOf } from './addressee';
 import { personOf, type Dossier } from './dossier';
-import { isUnsolicited } from './unsolicited';
-
-const UNSOLICITED: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
-  'checkIn',
-  'call',
-  'closingNote',
-  'stayInTouch',
-]);
+import { UNSOLICITED_KINDS, isUnsolicited } from './unsolicited';
 
 /**
  * What is worth a thought before a follow-up is done, and forbids nothing: somebody else at the same company heard
@@ -38,7 +32,7 @@ export function companyCaution(
   now: Instant,
 ): string | undefined {
   const dossier = dossiers.get(applicationId ?? '');
-  if (!dossier || !UNSOLICITED.has(kind)) return undefined;
+  if (!dossier || !UNSOLICITED_KINDS.has(kind)) return undefined;
   return sameCompany(dossiers, dossier, boundedPolicy(policy), now);
 }
 
@@ -67,13 +61,10 @@ function nameKey(company: string): string {
   return company.trim().toLowerCase();
 }
 
-/** The candidate of an agency writes to the agency's consultant. */
-function passedOver(dossier: Dossier, { kind, contactId }: FollowUp): string | undefined {
-  const writes = UNSOLICITED.has(kind) || kind === 'thankYouEmail' || kind === 'rejectionReply';
-  const agents = dossier.participations.filter(({ role }) => role === 'agency').map((part) => part.contactId);
-  const [agent] = agents;
-  if (!writes || agent === undefined || contactId === undefined || agents.includes(contactId))
-    return undefined;
-  const name = personOf(dossier, agent)?.contact.name;
+/** The candidate of an agency writes to the agency's consultant, or lets them hand it on. */
+function passedOver(dossier: Dossier, { kind, contactId, via }: FollowUp): string | undefined {
+  const writes = UNSOLICITED_KINDS.has(kind) || kind === 'thankYouEmail' || kind === 'rejectionReply';
+  if (!writes || contactId === undefined || via !== undefined) return undefined;
+  const name = intermediaryOf(dossier, contactId)?.contact.name;
   return name && `${name} put you forward: send it through them, or tell them first.`;
 }

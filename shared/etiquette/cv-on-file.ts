@@ -1,9 +1,7 @@
 import type { Application } from '../domain/application';
 import { longDayWords } from '../domain/date-words';
+import { DEFAULT_POLICY } from '../domain/policy';
 import { addDays, isDay, type Day } from '../domain/time';
-
-/** Days before a CV leaves their file at which it is time to ask again. */
-const NOTICE_DAYS = 14;
 
 export interface CvOnFile {
   /** Until when they said they keep it. */
@@ -19,10 +17,16 @@ export interface CvOnFile {
  * How long the other side keeps the CV after a no. The article's advice: ask them to keep it on file; and so that
  * it does not run out unseen, two weeks before that is the time to renew it. `undefined` where no day is known, or
  * where the application goes on.
+ *
+ * @param noticeDays how many days before it leaves their file
  */
-export function cvOnFile({ stage, cvOnFileUntil }: Application, today: Day): CvOnFile | undefined {
+export function cvOnFile(
+  { stage, cvOnFileUntil }: Application,
+  today: Day,
+  noticeDays: number = DEFAULT_POLICY.renewCvDays,
+): CvOnFile | undefined {
   if (stage !== 'closed' || cvOnFileUntil === undefined || !isDay(cvOnFileUntil)) return undefined;
-  const renewFrom = addDays(cvOnFileUntil, -NOTICE_DAYS);
+  const renewFrom = addDays(cvOnFileUntil, -noticeDays);
   const until = longDayWords(cvOnFileUntil, today);
   const isTime = today >= renewFrom;
   const words =

@@ -57,6 +57,10 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
     rule: `Due ${spanWords(stayInTouchDays)} after you were last in touch, late ${spanWords(stayInTouchOverdueDays)} later; for people you keep, once none of their applications is open.`,
     change: 'Whatever passes between you starts the count anew. Keeping them no longer takes it away.',
   }),
+  renewCv: ({ renewCvDays }) => ({
+    rule: `${capital(spanWords(renewCvDays))} before the day until which they keep it; late when that day is over, and dropped ${spanWords(renewCvDays)} after it.`,
+    change: 'Another day in the file moves it. Opening the application again takes it away.',
+  }),
   answerThem: ({ answerOverdueWorkingDays }) => ({
     rule: `The same day, late after ${countWords(answerOverdueWorkingDays, 'working day')}. A reply is never held back.`,
     change: 'Logging your answer settles it.',

@@ -103,6 +103,8 @@ export function followUpName(kind: FollowUpKind): string {
       return 'A short reply';
     case 'stayInTouch':
       return 'A line to stay in touch';
+    case 'renewCv':
+      return 'A line about your CV on file';
     case 'answerThem':
       return 'An answer to them';
     case 'decideOffer':

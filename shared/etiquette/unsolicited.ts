@@ -2,7 +2,13 @@ import type { Outreach } from '../domain/outreach';
 import type { Person } from './dossier';
 
 /** The kinds of follow-up that nobody asked the person for. */
-const UNSOLICITED_KINDS: ReadonlySet<string> = new Set(['checkIn', 'call', 'closingNote', 'stayInTouch']);
+export const UNSOLICITED_KINDS: ReadonlySet<string> = new Set([
+  'checkIn',
+  'call',
+  'closingNote',
+  'stayInTouch',
+  'renewCv',
+]);
 
 /** A message that a person at the other side wrote: a bounce or an automatic reply is none. */
 export function isAnswer(outreach: Outreach): boolean {

@@ -71,6 +71,7 @@ const PURPOSE_OF: Readonly<Record<FollowUpKind, LetterPurpose | undefined>> = {
   closingNote: 'closing',
   rejectionReply: 'rejectionReply',
   stayInTouch: 'stayInTouch',
+  renewCv: 'stayInTouch',
   answerThem: 'answer',
   decideOffer: undefined,
   apply: undefined,

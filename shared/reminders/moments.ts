@@ -31,6 +31,7 @@ export const MOMENTS: Readonly<Record<FollowUpKind, readonly Moment[]>> = {
   closingNote: [ideal],
   rejectionReply: [opens, late],
   stayInTouch: [ideal],
+  renewCv: [ideal],
   answerThem: [opens, late],
   decideOffer: [opens, ideal],
   apply: [ideal],

@@ -55,6 +55,7 @@ const application = fc.record({
   created: minutes,
   closes: maybe(fc.nat({ max: 400 })),
   deadline: maybe(fc.nat({ max: 400 })),
+  cv: maybe(fc.nat({ max: 700 })),
 });
 const contact = fc.record({
   email: fc.boolean(),
@@ -144,6 +145,7 @@ export const histories: fc.Arbitrary<History> = fc
       appliedAt: one.applied === undefined ? undefined : at(one.applied),
       closesOn: one.closes === undefined ? undefined : addDays(dayOf(BEGINNING, 'UTC'), one.closes),
       offerDeadline: one.deadline === undefined ? undefined : addDays(dayOf(BEGINNING, 'UTC'), one.deadline),
+      cvOnFileUntil: one.cv === undefined ? undefined : addDays(dayOf(BEGINNING, 'UTC'), one.cv),
       createdAt: at(one.created),
       updatedAt: at(one.created),
     }));

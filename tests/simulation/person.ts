@@ -36,7 +36,11 @@ export function act(world: World, followUp: FollowUp): string {
     case 'closingNote':
       return write(world, followUp, 'closing', 'sent');
     case 'rejectionReply':
+      keepCv(world, application.id, 60);
       return write(world, followUp, 'rejectionReply', 'sent');
+    case 'renewCv':
+      keepCv(world, application.id, 180);
+      return write(world, followUp, 'stayInTouch', 'sent');
     case 'stayInTouch':
       return write(world, followUp, 'stayInTouch', 'sent');
     case 'answerThem': {
@@ -75,6 +79,17 @@ function write(world: World, followUp: FollowUp, purpose: Purpose, said: string)
   const { applicationId, contactId, channel = 'email', key } = followUp;
   log(world, { applicationId, contactId, channel, purpose, direction: 'out', followUpKey: key });
   return said;
+}
+
+/** They agree to keep the CV for so many days. */
+function keepCv(world: World, applicationId: string, days: number): void {
+  const cvOnFileUntil = addDays(dayOf(world.now, world.facts.home.zone), days);
+  world.facts = {
+    ...world.facts,
+    applications: world.facts.applications.map((one) =>
+      one.id === applicationId ? { ...one, cvOnFileUntil } : one,
+    ),
+  };
 }
 
 function phone(world: World, followUp: FollowUp): string {

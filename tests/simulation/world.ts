@@ -31,6 +31,8 @@ const COMPANIES = [
   'Quillon',
   'Redmoor',
 ];
+/** One of them places people with others. */
+const AGENCY = 'Meridian Talent';
 const NAMES = [
   'Dana Okafor',
   'Sam Whitlock',
@@ -100,7 +102,10 @@ export function findPosting(world: World): void {
     ...facts,
     applications: [...facts.applications, application],
     contacts: known ? facts.contacts : [...facts.contacts, contact],
-    participations: [...facts.participations, partOf(application, contact, 'recruiter')],
+    participations: [
+      ...facts.participations,
+      partOf(application, contact, company === AGENCY ? 'agency' : 'recruiter'),
+    ],
     stageEvents: [
       ...facts.stageEvents,
       { id: world.newId('e'), applicationId: application.id, stage: application.stage, at: now },

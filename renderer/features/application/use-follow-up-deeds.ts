@@ -70,6 +70,7 @@ export function useFollowUpDeeds(followUp: FollowUp, dossier: DossierView, onOpe
     case 'closingNote':
     case 'rejectionReply':
     case 'stayInTouch':
+    case 'renewCv':
     case 'answerThem':
       return { main: { label: verb, href: followUpHref(followUp) }, ...(log && { done: log }) };
     case 'call': {

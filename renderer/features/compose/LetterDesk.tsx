@@ -58,14 +58,14 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
   const gaps = useRef<HTMLDivElement>(null);
   const underlay = useRef<HTMLDivElement>(null);
 
-  const to = state.to ?? view.contact?.email ?? '';
+  const to = state.to ?? (view.via ?? view.contact)?.email ?? '';
   const subject = state.subject ?? drafted.subject;
   const body = state.body ?? drafted.text;
   const asking = state.body === undefined && unanswered.missing.length > 0;
   const { longest } = letterKind(purpose);
   const context = useMemo(
-    () => preflightContext(facts, view, purpose, plan.now),
-    [facts, view, purpose, plan.now],
+    () => preflightContext(facts, view, purpose, plan.now, to),
+    [facts, view, purpose, plan.now, to],
   );
   const remarks = useMemo(
     () => (asking ? [] : preflight({ subject, body }, context)),

@@ -17,6 +17,8 @@ export interface ComposeView {
   readonly followUp: FollowUp;
   readonly application?: Application;
   readonly contact?: Contact;
+  /** Through whom it goes to them, where an agency put the person forward. */
+  readonly via?: Contact;
   readonly interview?: Interview;
   readonly debrief?: Debrief;
   /** What they wrote, where this answers it. */
@@ -55,6 +57,7 @@ export function selectCompose(
     theirs,
     application,
     contact,
+    via: facts.contacts.find((one) => one.id === followUp.via),
     interview,
     debrief,
     override,

@@ -14,11 +14,13 @@ export function preflightContext(
   view: ComposeView,
   purpose: LetterPurpose,
   now: Instant,
+  to: string,
 ): PreflightContext {
-  const { application, contact, debrief, followUp } = view;
+  const { application, contact, debrief, followUp, via } = view;
   const names = new Map(facts.contacts.map((one) => [one.id, one.name]));
   const parts = facts.participations.filter((part) => part.applicationId === application?.id);
-  const agent = parts.find((part) => part.role === 'agency');
+  const agents = parts.filter((part) => part.role === 'agency').map((part) => part.contactId);
+  const goesPast = !agents.includes(contact?.id ?? '') && !(via?.email !== undefined && via.email === to);
   const otherCompanies = facts.applications
     .filter((one) => one.id !== application?.id && one.company !== application?.company)
     .slice(-MOST_COMPANIES)
@@ -48,6 +50,6 @@ export function preflightContext(
         ? []
         : [{ name: names.get(one.contactId ?? '') ?? 'Somebody else', body: one.text }],
     ),
-    agency: agent && agent.contactId !== contact?.id ? names.get(agent.contactId) : undefined,
+    agency: goesPast ? names.get(via?.id ?? agents[0] ?? '') : undefined,
   };
 }

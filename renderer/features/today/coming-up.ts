@@ -3,8 +3,7 @@ import { clockWords, dayWords, exactWords, shortDayWords } from '../../../shared
 import { followUpState, type FollowUp } from '../../../shared/domain/follow-up';
 import { followUpNoun } from '../../../shared/domain/follow-up-words';
 import { interviewStart, type Interview, type InterviewKind } from '../../../shared/domain/interview';
-import { DAY, dayOf, startOfDay, type Instant, type Zone } from '../../../shared/domain/time';
-import { cvOnFile } from '../../../shared/etiquette/cv-on-file';
+import { DAY, dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import { hrefs } from '../../desk/routes';
 
 /** A line of "Coming up". */
@@ -66,24 +65,7 @@ export function comingUp(facts: Facts, followUps: readonly FollowUp[], now: Inst
             : hrefs.today,
       };
     });
-  const today = dayOf(now, zone);
-  const onFile = facts.applications.flatMap((one): readonly Coming[] => {
-    const cv = cvOnFile(one, today);
-    if (!cv || today > cv.until) return [];
-    const at = startOfDay(cv.isTime ? today : cv.renewFrom, zone);
-    return [
-      {
-        key: `cv.${one.id}`,
-        at,
-        when: weekdayOf(at, now, zone),
-        exact: exactWords(at, zone),
-        title: one.company,
-        detail: 'Renew your CV on file',
-        href: hrefs.application(one.id),
-      },
-    ];
-  });
-  return [...interviews, ...waiting, ...onFile]
+  return [...interviews, ...waiting]
     .filter((one) => one.at < now + HORIZON)
     .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }

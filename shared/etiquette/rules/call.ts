@@ -11,6 +11,7 @@ import {
   type Instant,
 } from '../../domain/time';
 import { addWorkingDays, isWorkingDay } from '../../domain/working-days';
+import { consultantsOf, routeWords } from '../addressee';
 import type { Person } from '../dossier';
 import { blockedBy, clockWords, lockOpening } from '../lock';
 import { mayBeAsked } from '../silence';
@@ -20,7 +21,7 @@ import { NOTHING, type Rule, type Situation } from '../situation';
  * Call the very person who interviewed you. The article's readers advise: a call makes sense after some time, and
  * never instead of the same-day e-mail. So from the fifth working day after a promised one, or once a check-in went
  * unanswered; inside the courtesy lock; best Tuesday to Thursday, 10:00 to 16:00 of their own clock; never where they
- * asked not to be called. A call that reached nobody waits a working day, two tries at most.
+ * asked not to be called. The candidate of an agency calls its consultant. A call that reached nobody waits a working day, two tries at most.
  */
 export const call: Rule = {
   kind: 'call',
@@ -51,7 +52,7 @@ export const call: Rule = {
         ideal,
         overdue: ideal + policy.checkInOverdueDays * DAY,
         title: `Call ${person.contact.name}`,
-        reason: lastTry ? `${grounds.reason} Your last call reached nobody.` : grounds.reason,
+        reason: `${grounds.reason}${lastTry ? ' Your last call reached nobody.' : ''}${routeWords(dossier, person.contact)}`,
         blocked: blockedBy(lock, situation),
       },
     ];
@@ -74,8 +75,13 @@ function groundsFor(situation: Situation): { reason: string; since: Instant } | 
   return { reason: `${clockWords(situation, clock)} and have heard nothing since.`, since: last.at };
 }
 
-/** Whoever interviewed the person last and may be called, else anyone of the application who may. */
+/**
+ * Whoever interviewed the person last and may be called, else anyone of the application who may; with an agency its
+ * consultants alone.
+ */
 function whomToCall({ dossier, standing }: Situation): Person | undefined {
+  const consultants = consultantsOf(dossier);
+  if (consultants.length > 0) return consultants.find(mayCall);
   return [...(standing.lastMet?.attendees ?? []), ...dossier.people].find(mayCall);
 }
 

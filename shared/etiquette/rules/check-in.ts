@@ -3,7 +3,7 @@ import { followUpKey, type FollowUp } from '../../domain/follow-up';
 import { LOCK_FLOOR_DAYS } from '../../domain/policy';
 import { DAY, addDays, startOfDay } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
-import { addresseeOf } from '../addressee';
+import { addresseeOf, routeWords } from '../addressee';
 import { blockedBy, checkInOpening, clockWords } from '../lock';
 import { NOTHING, daysAfter, idealMorning, type Rule, type Situation } from '../situation';
 import { mayBeAsked } from '../silence';
@@ -22,6 +22,7 @@ export const checkIn: Rule = {
     if (!clock || unanswered.length >= policy.unansweredCap) return NOTHING;
     if (unanswered.some(({ closing }) => closing)) return NOTHING;
     const contact = addresseeOf(dossier, standing);
+    const route = routeWords(dossier, contact);
     const opening = checkInOpening(situation, contact?.id);
     if (!opening) return NOTHING;
     const ideal = idealMorning(situation, idealDay(situation, clock.at), opening.opens);
@@ -34,8 +35,8 @@ export const checkIn: Rule = {
       earliest: opening.opens,
       ideal,
       overdue: ideal + policy.checkInOverdueDays * DAY,
-      title: `Check in with ${contact && isAgent(situation, contact.id) ? contact.name : dossier.application.company}`,
-      reason: reasonOf(situation),
+      title: `Check in with ${route === '' ? dossier.application.company : contact?.name}`,
+      reason: reasonOf(situation) + route,
       blocked: blockedBy(opening, situation),
     };
     return [followUp];
@@ -60,8 +61,4 @@ function reasonOf(situation: Situation): string {
   if (!clock) return '';
   const silent = situation.hasCome(clock.at + LOCK_FLOOR_DAYS * DAY);
   return `${clockWords(situation, clock)}${silent ? ' and have heard nothing since' : ''}.`;
-}
-
-function isAgent({ dossier }: Situation, contactId: string): boolean {
-  return dossier.participations.some((part) => part.contactId === contactId && part.role === 'agency');
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../../domain/date-words';
 import { followUpKey, type Blocked } from '../../domain/follow-up';
 import { DAY, type Instant } from '../../domain/time';
-import { addresseeOf } from '../addressee';
+import { addresseeOf, routeWords } from '../addressee';
 import { lockOpening, spanWords, type Opening } from '../lock';
 import { mayBeAsked } from '../silence';
 import { NOTHING, daysAfter, idealMorning, type Rule } from '../situation';
@@ -45,7 +45,7 @@ export const closingNote: Rule = {
         ideal,
         overdue: ideal + policy.closingNoteDays * DAY,
         title: `Write ${dossier.application.company} one last note`,
-        reason: `${sentence(silence)}. One kind last note, then let it rest.`,
+        reason: `${sentence(silence)}. One kind last note, then let it rest.${routeWords(dossier, contact)}`,
         blocked: situation.hasCome(earliest)
           ? undefined
           : blockedUntil(earliest, lock.opens > rest ? lock : undefined),

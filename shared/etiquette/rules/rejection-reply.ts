@@ -2,6 +2,7 @@ import { followUpKey } from '../../domain/follow-up';
 import type { StageEvent } from '../../domain/application';
 import { DAY } from '../../domain/time';
 import type { Contact } from '../../domain/contact';
+import { consultantsOf, routeWords } from '../addressee';
 import { personOf, type Dossier } from '../dossier';
 import { NOTHING, type Rule } from '../situation';
 
@@ -34,7 +35,7 @@ export const rejectionReply: Rule = {
         ideal: at,
         overdue: at + policy.rejectionOverdueDays * DAY,
         title: `Reply to ${contact?.name ?? application.company}`,
-        reason: `${application.company} chose someone else. A short reply keeps the door open.`,
+        reason: `${application.company} chose someone else. A short reply keeps the door open.${routeWords(dossier, contact)}`,
       },
     ];
   },
@@ -55,10 +56,11 @@ function lastRejection({ stageEvents }: Dossier): { event?: StageEvent; since: n
   return { ...(event && { event }), since };
 }
 
-/** Whoever wrote the rejection; unknown, the one person there is; else the screen asks. */
+/** Whoever wrote the rejection; unknown, the agency's consultant, or the one person there is; else the screen asks. */
 function whoWroteIt(dossier: Dossier): Contact | undefined {
   const { outreaches, people } = dossier;
   const letter = outreaches.findLast((one) => one.direction === 'in' && one.purpose === 'rejection');
   if (letter?.contactId !== undefined) return personOf(dossier, letter.contactId)?.contact;
-  return people.length === 1 ? people[0]?.contact : undefined;
+  const [consultant] = consultantsOf(dossier);
+  return consultant?.contact ?? (people.length === 1 ? people[0]?.contact : undefined);
 }

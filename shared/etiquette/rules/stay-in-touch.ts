@@ -2,6 +2,7 @@ import { daysAgoWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
 import { DAY, dayOf, type Instant } from '../../domain/time';
 import type { Dossier, Person } from '../dossier';
+import { mayWriteTo } from '../addressee';
 import { blockedBy, lockOpening } from '../lock';
 import { isHome } from '../person';
 import { NOTHING, at, daysAfter, type Rule, type Situation } from '../situation';
@@ -19,7 +20,7 @@ export const stayInTouch: Rule = {
     return dossier.people.flatMap((person) => {
       const { contact } = person;
       // An application of theirs that is open would be their home instead.
-      if (!contact.keepInTouch || !isHome(dossier, person)) return [];
+      if (!contact.keepInTouch || !mayWriteTo(person) || !isHome(dossier, person)) return [];
       const last = lastContact(situation, person);
       const lock = lockOpening(situation, contact.id);
       const day = daysAfter(situation, last.at, policy.stayInTouchDays);

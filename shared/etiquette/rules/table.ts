@@ -10,6 +10,7 @@ import { decideOffer } from './decide-offer';
 import { linkedInRequest } from './linked-in-request';
 import { rebook } from './rebook';
 import { rejectionReply } from './rejection-reply';
+import { renewCv } from './renew-cv';
 import { stayInTouch } from './stay-in-touch';
 import { suggestClosing } from './suggest-closing';
 import { thankYouCard } from './thank-you-card';
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   decideOffer,
   rejectionReply,
   stayInTouch,
+  renewCv,
 ];

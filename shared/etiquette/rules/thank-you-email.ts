@@ -1,4 +1,5 @@
 import { HOUR } from '../../domain/time';
+import { intermediaryOf } from '../addressee';
 import { thankYouHours } from '../customs';
 import { thankYousOwed } from '../gratitude';
 import { spokeWords } from '../meeting-words';
@@ -6,8 +7,8 @@ import { NOTHING, type Rule } from '../situation';
 
 /**
  * Thank every interviewer. The article's advice: always, whatever the medium, even if it went badly, and the faster
- * the better: from the car park is best. Within an hour is ideal, late after a day, and
- * as the country has it where the person has set nothing else; after 7 days it is a check-in.
+ * the better: from the car park is best. Within an hour is ideal, late after a day, and as the country has it where the
+ * person has set nothing else; after 7 days it is a check-in. An agency's consultant hands it on to its client.
  */
 export const thankYouEmail: Rule = {
   kind: 'thankYouEmail',
@@ -20,21 +21,27 @@ export const thankYouEmail: Rule = {
       channel: (channel) => channel !== 'card',
     }).map(({ key, meeting, person }) => {
       const hours = thankYouHours(policy, calendar.country);
+      const consultant = intermediaryOf(dossier, person.contact.id)?.contact;
       const ideal = meeting.end + hours.thankYouIdealHours * HOUR;
       return {
         key,
         kind: 'thankYouEmail',
         applicationId: dossier.application.id,
         contactId: person.contact.id,
+        ...(consultant && { via: consultant.id }),
         interviewId: meeting.interview.id,
         channel: 'email',
         earliest: meeting.end,
         ideal,
         overdue: ideal + hours.thankYouOverdueHours * HOUR,
         title: `Thank ${person.contact.name}`,
-        reason: meeting.debrief?.discussed?.trim()
-          ? `${spokeWords(meeting, now, zone)} Your notes are with the draft.`
-          : spokeWords(meeting, now, zone),
+        reason: [
+          spokeWords(meeting, now, zone),
+          meeting.debrief?.discussed?.trim() && 'Your notes are with the draft.',
+          consultant && `${consultant.name} put you forward, so it goes through them.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
       };
     });
   },

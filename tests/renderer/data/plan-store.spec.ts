@@ -54,7 +54,7 @@ describe('the plan of what is stored', () => {
   it('looks at one application where one changed, and is the whole plan all the same', async () => {
     const { data: open } = await planned();
     const before = open.plan.get();
-    const [application] = before?.snapshot.facts.applications ?? [];
+    const application = before?.snapshot.facts.applications.find(({ company }) => company === 'Quillon');
     if (!application) throw new Error('no sample');
     await editApplication(open, application.id, { company: 'Renamed' });
     const after = await settled(open, ({ snapshot }) =>

@@ -70,10 +70,14 @@ describe('cautions', () => {
       contacts: [DANA, SAM],
       participations: [partOf(BRIGHTWATER, DANA), partOf(BRIGHTWATER, SAM, 'agency')],
     });
-    expect(cautions(facts, 'thankYouEmail', END + HOUR)).toEqual([
+    // What is routed through them needs no caution; what is done past them does.
+    expect(cautions(facts, 'thankYouEmail', END + HOUR)).toEqual([]);
+    expect(cautions(facts, 'checkIn')).toEqual([]);
+    const [routed] = planned(facts, NOW, 'checkIn');
+    const past = routed && { ...routed, contactId: DANA.id };
+    expect(past && cautionsFor(gatherDossiers(facts), past, DEFAULT_POLICY, NOW)).toEqual([
       'Sam Whitlock put you forward: send it through them, or tell them first.',
     ]);
-    expect(cautions(facts, 'checkIn')).toEqual([]);
     expect(cautions(facts, 'debrief', END + HOUR)).toEqual([]);
   });
 

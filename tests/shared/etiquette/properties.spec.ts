@@ -19,7 +19,7 @@ import { BRIGHTWATER, DANA, MEETING, attends, id, partOf, sent } from '../../bui
 
 /** `AFTERWORD_RUNS=20000` looks harder. */
 const RUNS = { numRuns: Number(process.env['AFTERWORD_RUNS'] ?? 400) };
-const UNSOLICITED: readonly FollowUpKind[] = ['checkIn', 'call', 'closingNote', 'stayInTouch'];
+const UNSOLICITED: readonly FollowUpKind[] = ['checkIn', 'call', 'closingNote', 'stayInTouch', 'renewCv'];
 
 function plan(facts: Facts, now: Instant): readonly FollowUp[] {
   return planFollowUps(facts, DEFAULT_POLICY, now);
@@ -219,6 +219,7 @@ describe('what is closed', { timeout: 60_000 }, () => {
       'linkedInRequest',
       'rejectionReply',
       'stayInTouch',
+      'renewCv',
       'answerThem',
     ];
     forEveryHistory((facts, now) => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addresseeOf } from '../../../../renderer/features/today/addressee';
 import { comingUp } from '../../../../renderer/features/today/coming-up';
 import { doneToday } from '../../../../renderer/features/today/done-today';
+import { DEFAULT_POLICY } from '../../../../shared/domain/policy';
+import { planFollowUps } from '../../../../shared/etiquette/plan';
 import type { FollowUp } from '../../../../shared/domain/follow-up';
 import {
   afterTheMeeting,
@@ -127,14 +129,19 @@ describe('the address side', () => {
 
 it('a CV on file comes up in time to be renewed', () => {
   const rejected = { ...BRIGHTWATER, stage: 'closed', outcome: 'rejected' } as const;
-  const lines = (cvOnFileUntil: string) =>
-    comingUp(
-      afterTheMeeting({ applications: [{ ...rejected, cvOnFileUntil }], interviews: [] }),
-      [],
-      moment('2025-11-18T12:00'),
-    ).map(({ when, detail }) => `${when} ${detail}`);
-  expect(lines('2025-12-05')).toEqual(['Fri Renew your CV on file']);
-  expect(lines('2025-11-20')).toEqual(['Today Renew your CV on file']);
-  expect(lines('2025-11-17')).toEqual([]);
+  const now = moment('2025-11-18T12:00');
+  const lines = (cvOnFileUntil: string) => {
+    const facts = afterTheMeeting({
+      applications: [{ ...rejected, cvOnFileUntil }],
+      interviews: [],
+      outreaches: [sent(1, now, 'rejectionReply')],
+    });
+    return comingUp(facts, planFollowUps(facts, DEFAULT_POLICY, now), now).map(
+      ({ when, detail }) => `${when} ${detail}`,
+    );
+  };
+  expect(lines('2025-12-05')).toEqual(['Fri CV on file']);
+  // It is due: no longer to come.
+  expect(lines('2025-11-20')).toEqual([]);
   expect(lines('2026-03-01')).toEqual([]);
 });
