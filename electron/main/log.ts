@@ -29,8 +29,14 @@ export function startLog(): Log {
 }
 
 /** Where it happened; the message stays out, for it may quote what a person typed. */
-function stackOf(reason: unknown): string {
+export function stackOf(reason: unknown): string {
   if (!(reason instanceof Error)) return typeof reason;
   const places = (reason.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [reason.name, ...places.slice(0, 8)].join('\n');
+  return [reason.name, ...places.slice(0, 8).map(withoutFolders)].join('\n');
+}
+
+/** On many a computer the folder of a program bears the person's name. */
+function withoutFolders(place: string): string {
+  const [, head = '', location = ''] = /^(\s+at (?:[^/\\]*? \()?(?:async )?)(.*)$/.exec(place) ?? [];
+  return head + (location.startsWith('node:') ? location : location.replace(/^.*[/\\]/, ''));
 }

@@ -53,10 +53,13 @@ function start(): void {
 
   lockSession(log);
   startProtocol(join(import.meta.dirname, '../renderer'));
-  startMenu((command) => {
-    main?.show();
-    outbox.tell('command', { command });
-  });
+  startMenu(
+    (command) => {
+      main?.show();
+      outbox.tell('command', { command });
+    },
+    (screen) => go({ to: 'screen', screen }),
+  );
   const errands = createErrands(kept('errands.json', errandsSchema), (one) => outbox.tell('errand', one));
   const alarm = createAlarm({
     clock: systemClock,

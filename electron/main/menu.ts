@@ -1,14 +1,26 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Screen } from '../../shared/domain/deep-link';
 import type { EventPayload } from '../../shared/ipc/contract';
 
 type Command = EventPayload<'command'>['command'];
 
 /** Sets the application's menu. On Windows and Linux it stays unseen behind Alt, and its accelerators work. */
-export function startMenu(command: (command: Command) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform === 'darwin', command)));
+export function startMenu(command: (command: Command) => void, goTo: (screen: Screen) => void): void {
+  const isMac = process.platform === 'darwin';
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(isMac, command, goTo)));
 }
 
-function menuTemplate(isMac: boolean, command: (command: Command) => void): MenuItemConstructorOptions[] {
+function menuTemplate(
+  isMac: boolean,
+  command: (command: Command) => void,
+  goTo: (screen: Screen) => void,
+): MenuItemConstructorOptions[] {
+  const screen = (to: Screen, label: string, accelerator: string): MenuItemConstructorOptions => ({
+    id: to,
+    label,
+    accelerator,
+    click: () => goTo(to),
+  });
   const item = (id: Command, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id,
     label,
@@ -44,6 +56,16 @@ function menuTemplate(isMac: boolean, command: (command: Command) => void): Menu
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+      ],
+    },
+    {
+      label: '&Go',
+      submenu: [
+        screen('today', 'Today', 'CmdOrCtrl+1'),
+        screen('board', 'Board', 'CmdOrCtrl+2'),
+        screen('people', 'People', 'CmdOrCtrl+3'),
+        { type: 'separator' },
+        screen('settings', 'Settings…', 'CmdOrCtrl+,'),
       ],
     },
     {
