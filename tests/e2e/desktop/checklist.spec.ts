@@ -119,8 +119,7 @@ test('12. to 14. no webview is attached, the page stays where it is, and opens n
     return ['will-attach-webview', 'will-redirect', 'will-navigate'].map((name) => {
       let stopped = false;
       const event = { url: 'https://example.com/', preventDefault: () => (stopped = true) };
-      // oxlint-disable-next-line typescript/no-unsafe-argument
-      contents?.emit(name as never, event as never);
+      contents?.emit(name, event);
       return stopped;
     });
   });
