@@ -19,6 +19,8 @@ export interface Settings {
   readonly printer: string;
   /** What each printer needs, by its name; stored a row a printer. */
   readonly printers: Readonly<Record<string, PrinterSetup>>;
+  /** How many of its pixels make a millimetre, for each display that was measured; stored a row a display. */
+  readonly displays: Readonly<Record<string, number>>;
   readonly theme: 'system' | 'light' | 'night';
   /** Notifications leave names out. */
   readonly discreetNotifications: boolean;
@@ -50,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   envelope: '',
   printer: '',
   printers: {},
+  displays: {},
   theme: 'system',
   discreetNotifications: false,
   discreetOffered: false,

@@ -4,20 +4,19 @@ import type { Day, Instant } from '../../../shared/domain/time';
 import { commit, type Done, type Write, type Writer } from '../commit';
 import type { Row, SettingRow } from '../rows';
 
-/** A printer's setup is a row of its own, so that two of them never overwrite each other. */
+/** A printer or a display has a row of its own, so that two of them never overwrite each other. */
 const PRINTER = 'printer:';
+const DISPLAY = 'display:';
 
 /** The settings as they stand; what was never set has its default. Unknown names are kept and ignored. */
 export function readSettings(rows: readonly Row<SettingRow>[]): Settings {
   const living = rows.filter((row) => row.deletedAt === undefined);
   const stored = Object.fromEntries(living.map((row) => [row.id, row.value])) as Partial<Settings>;
-  const printers = living.filter(({ id }) => id.startsWith(PRINTER));
   return {
     ...DEFAULT_SETTINGS,
     ...stored,
-    printers: Object.fromEntries(
-      printers.map(({ id, value }) => [id.slice(PRINTER.length), value as PrinterSetup]),
-    ),
+    printers: byName<PrinterSetup>(living, PRINTER),
+    displays: byName<number>(living, DISPLAY),
     policy: { ...DEFAULT_SETTINGS.policy, ...stored.policy },
   };
 }
@@ -29,7 +28,7 @@ export async function answerFirstRun(writer: Writer, settings: Partial<StoredSet
 }
 
 /** Those that are stored by their own name. */
-type StoredSettings = Omit<Settings, 'printers'>;
+type StoredSettings = Omit<Settings, 'printers' | 'displays'>;
 
 export async function changeSettings(writer: Writer, settings: Partial<StoredSettings>): Promise<Done> {
   return commit(writer, 'Settings changed', settingWrites(settings));
@@ -45,6 +44,18 @@ export async function keepSetup(
   return commit(writer, `Kept for ${label}`, [
     { table: 'settings', put: { id: `${PRINTER}${name}`, value: setup } },
   ]);
+}
+
+/** Keeps how many pixels make a millimetre on a display. */
+export async function keepDisplay(writer: Writer, display: string, pixelsAMm: number): Promise<Done> {
+  return commit(writer, 'Screen measured', [
+    { table: 'settings', put: { id: `${DISPLAY}${display}`, value: pixelsAMm } },
+  ]);
+}
+
+function byName<T>(rows: readonly Row<SettingRow>[], prefix: string): Readonly<Record<string, T>> {
+  const own = rows.filter(({ id }) => id.startsWith(prefix));
+  return Object.fromEntries(own.map(({ id, value }) => [id.slice(prefix.length), value as T]));
 }
 
 function settingWrites(settings: Partial<StoredSettings>): readonly Write[] {

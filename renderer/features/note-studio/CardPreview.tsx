@@ -1,11 +1,14 @@
-import type { CSSProperties } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { PrintSheet } from '../../../shared/domain/print-job';
 import type { NoteFit } from '../../../shared/notes/layout-note';
+import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
 import { Quiet } from '../../ui/Verb';
 import styles from './CardPreview.module.css';
 import { Ruler } from './Ruler';
 import { SideTabs, type Side } from './SideTabs';
+import { TrueSizeDialog } from './TrueSizeDialog';
+import { useTrueSize } from './use-true-size';
 
 interface CardPreviewProps {
   /** The paper's size; the sheet's own, once it is written. */
@@ -24,9 +27,21 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
   const { widthMm, heightMm } = paper;
   // While other paper is being laid out, the old one's writing does not belong on it.
   const here = sheet?.widthMm === widthMm && sheet.heightMm === heightMm ? sheet : undefined;
-  const ratio = { '--card-ratio': widthMm / heightMm } as CSSProperties;
+  const { pixelsAMm, guess, keep } = useTrueSize();
+  const [wanted, setWanted] = useState(false);
+  const [measuring, setMeasuring] = useState(false);
+  const trueSize = wanted && pixelsAMm !== undefined;
+  const size = {
+    '--card-ratio': widthMm / heightMm,
+    ...(trueSize && { '--card-width': `${widthMm * pixelsAMm}px` }),
+  } as CSSProperties;
+  const measured = async (pixels: number) => {
+    if (!(await keep(pixels))) return;
+    setMeasuring(false);
+    setWanted(true);
+  };
   return (
-    <div className={styles.bench} style={ratio}>
+    <div className={classes(styles.bench, trueSize && styles.true)} style={size}>
       <Ruler heightMm={heightMm} fit={here && fit} />
       <svg className={styles.card} viewBox={`0 0 ${widthMm} ${heightMm}`} role="img" aria-label={label}>
         {here?.marks.map(({ d, fill }) => (
@@ -35,11 +50,28 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
       </svg>
       <div className={styles.under}>
         <SideTabs folded={folded} side={side} onSide={onSide} />
+        {trueSize ? (
+          <span className={styles.sizes}>
+            <Quiet onClick={() => setWanted(false)}>Fit the window</Quiet>
+            <Quiet onClick={() => setMeasuring(true)}>Measure again</Quiet>
+          </span>
+        ) : (
+          <Quiet onClick={() => (pixelsAMm === undefined ? setMeasuring(true) : setWanted(true))}>
+            True size
+          </Quiet>
+        )}
         <Quiet className={styles.again} onClick={onAgain}>
           <Glyph name="refresh" />
           Write it again
         </Quiet>
       </div>
+      {measuring && (
+        <TrueSizeDialog
+          pixelsAMm={guess}
+          onMeasured={(pixels) => void measured(pixels)}
+          onClose={() => setMeasuring(false)}
+        />
+      )}
     </div>
   );
 }

@@ -232,6 +232,34 @@ test('takes a paste of 20,000 characters, and what is typed after it', async ({ 
   await expect(words(page)).toHaveValue(/^Thank you[^]*And once more, with feeling\.$/);
 });
 
+test('shows the card in true size once a bank card was held to the screen, and goes back', async ({
+  page,
+}) => {
+  await openStudio(page);
+  const box = async () => (await card(page).boundingBox())!;
+  const fitted = await box();
+  await page.getByRole('button', { name: 'True size' }).click();
+  const slider = page.getByRole('slider', { name: 'Width of the card on this screen' });
+  await expect(slider).toHaveAttribute('aria-valuenow', '324');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('PageUp');
+  const grip = (await slider.boundingBox())!;
+  await page.mouse.move(grip.x + 12, grip.y + 50);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 22, grip.y + 90);
+  await page.mouse.up();
+  await expect(slider).toHaveAttribute('aria-valuenow', '343');
+  await page.getByRole('button', { name: 'They are the same' }).click();
+  // 343 pixels are 85.6 mm: so many are the width of the card.
+  await expect.poll(async () => Math.abs((await box()).width - (107.95 * 343) / 85.6)).toBeLessThan(0.5);
+  await page.reload();
+  await page.getByRole('button', { name: 'True size' }).click();
+  await expect.poll(async () => Math.abs((await box()).width - (107.95 * 343) / 85.6)).toBeLessThan(0.5);
+  await page.getByRole('button', { name: 'Fit the window' }).click();
+  await expect.poll(async () => (await box()).width).toBe(fitted.width);
+});
+
 test('is for everybody, by day and by night, in any window', async ({ page }) => {
   await openStudio(page);
   for (const [width, height] of [
