@@ -2,8 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Id, Stage } from '../../shared/domain/application';
 import type { Draft } from '../../shared/domain/draft';
+import type { FollowUpKey, FollowUpKind } from '../../shared/domain/follow-up';
+import type { OwnTemplate } from '../../shared/domain/own-template';
 import type { OwnHand } from '../../shared/domain/own-hand';
-import type { FollowUpKey } from '../../shared/domain/follow-up';
 import type { OwnStock } from '../../shared/domain/stationery';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
 import { selectDossier, type DossierView } from './dossier-view';
@@ -81,4 +82,16 @@ export function useDraft(key: FollowUpKey): Draft | null | undefined {
 export function useOwnStocks(): readonly OwnStock[] | undefined {
   const { db } = useData();
   return useLiveQuery(async () => living(await db.stocks.toArray()), [db]);
+}
+
+const NO_TEMPLATES: readonly OwnTemplate[] = [];
+
+/** The templates that the person saved for a kind of letter, the oldest first; none while they are read. */
+export function useOwnTemplates(kind: FollowUpKind): readonly OwnTemplate[] {
+  const { db } = useData();
+  const rows = useLiveQuery(async () => {
+    const all = await db.templates.where('kind').equals(kind).toArray();
+    return living(all).toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  }, [db, kind]);
+  return rows ?? NO_TEMPLATES;
 }

@@ -13,6 +13,8 @@ export interface Contact {
   readonly phone?: string;
   readonly linkedIn?: string;
   readonly zone?: Zone;
+  /** The language of letters to them, BCP 47 ("de"); absent: as their country writes. */
+  readonly language?: string;
   /** They asked not to be called. */
   readonly noCalls?: boolean;
   /** The person wants to stay in touch with them. */

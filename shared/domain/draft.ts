@@ -10,6 +10,11 @@ export interface Draft {
   readonly subject?: string;
   readonly body: string;
   readonly manner?: string;
+  /** Which of the letters of its kind, in which tone and language; or the id of a template of the person's own. */
+  readonly variant?: string;
+  readonly tone?: string;
+  readonly language?: string;
+  readonly template?: Id;
   /** To whom, where the follow-up leaves it open. */
   readonly contactId?: Id;
   /** What the person answered when the letter asked, by placeholder. An empty body follows the template with these. */

@@ -1,4 +1,4 @@
-import { listInWords } from './language/english';
+import { listInWords } from './language/speech';
 import { bodyText } from './well-formed';
 
 /**
@@ -92,6 +92,9 @@ const ORDER =
 /** Things one notes for oneself; no letter should bring them up by itself. */
 const PRIVATE =
   /\b(?:salary|pay|wage|bonus|money|package|weak(?:ness)?|blank(?:ed)?|bad(?:ly)?|awkward|nervous|mistake|wrong|stupid|rude|boring|bored|stress(?:ful)?|redundan\w*|lay-?offs?|quit|fired|sacked|visa|health|ill(?:ness)?|pregnan\w*|divorce|disab\w*|religio\w*|politic\w*|complain\w*|gossip|secret|confidential|nda|red flags?|doubts?|worr(?:y|ied|ies)|hated?|ugly)\b/i;
+/** The same in the other languages of letters, where they are no English word. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:ich|wir|uns|mir|mich|er|ihn|je|j['’]ai|nous|ils?|elles?|yo|nosotros|él|ella|ellos|ist|sind|waren|hat|haben|hatte|wird|werden|muss|soll|sagt|sagte|fragt|fragte|est|sont|était|ont|veut|peut|doit|es|era|tiene|tienen|quiere|puede|dijo|gehalt|bezahlung|schwäche|nervös|fehler|peinlich|krank\p{L}*|schwanger\p{L}*|gekündigt|kündigung|geheim|salaire|prime|faiblesse|nerveu(?:x|se)|erreur|malad\p{L}*|enceinte|licenci\p{L}*|confidentiel\p{L}*|salario|sueldo|debilidad|nervios\p{L}*|embarazad\p{L}*|enferm\p{L}*|despid\p{L}*)(?!\p{L})/iu;
 /** No name or noun begins so: an emoji, a dash, a stray sign. */
 const STRANGE = /^[^\p{L}\p{N}]|\p{Extended_Pictographic}|^[^\p{L}]*$/u;
 /** A date makes it an arrangement, not a subject that one enjoyed talking about. */
@@ -104,7 +107,7 @@ const CLAUSE = /^(?:how|why|what|where|when|whether|which|who)\b/i;
 const JOINED = /,?\s+and\s+(?=(?:also\s+)?(?:how|why|what|where|when|whether|which|who)\b)/i;
 
 function isPrivate(text: string): boolean {
-  return PRIVATE.test(text);
+  return PRIVATE.test(text) || ELSEWHERE.test(text);
 }
 
 function topicIn(text: string, theirName: string): string | undefined {
@@ -136,7 +139,7 @@ function addressed(text: string, theirName: string): string {
 }
 
 const SMALL_WORDS = new Set(
-  'a an the how why what where when whether which who your my our this that these those some any all both two three four five six seven eight nine ten more less new old first second last moving working building making using getting keeping running leading hiring planning designing testing writing reading growing shipping splitting migrating'.split(
+  'a an the how why what where when whether which who your my our this that these those some any all both two three four five six seven eight nine ten der die das le la les el los las une mehr more less new old first second last moving working building making using getting keeping running leading hiring planning designing testing writing reading growing shipping splitting migrating'.split(
     ' ',
   ),
 );
@@ -148,7 +151,7 @@ function lowerFirst(phrase: string): string {
 }
 
 const EMPTY_WORDS = new Set(
-  'about after also and are asked because been before being between both could does each first from have into just like more most much only other over said same should some such than that their them then there these they this those through under very want what when where whether which while will with would your'.split(
+  'about after also and are asked because been before being between both could does each first from have into just like more most much only other over said same should some such than that their them then there these they this those through under very want what when where whether which while will with would your aber alle auch auf aus bei dass dem den der des die dies diese durch eine einem einen einer für haben ihre kann mehr mein mich mit nach nicht noch oder sehr sich sind über und unser vom von wenn werden wird zum zur alors aussi avec cette comme dans elle entre leur mais même nous notre plus pour quand sans sont sur très tout vous votre como cómo con cuando desde donde entre esta este hasta más muy para pero por porque sobre su sus todo una'.split(
     ' ',
   ),
 );

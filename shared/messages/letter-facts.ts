@@ -1,20 +1,24 @@
 import type { Application } from '../domain/application';
-import { greetingName, type Contact } from '../domain/contact';
+import type { Contact } from '../domain/contact';
 import type { Debrief, Interview } from '../domain/interview';
 import { interviewStart } from '../domain/interview';
 import { dayOf, type Instant, type Zone } from '../domain/time';
+import { customOf } from '../etiquette/customs';
 import { debriefPoints } from './debrief-points';
+import { addresseeOf, greetingLine, namedIn, type Addressee } from './language/address';
+import { languageOf } from './language/detect';
+import { isLanguage, languageOfPlace, type Language, type Place } from './language/language';
 import {
-  MEETING_IN_WORDS,
   byDayInWords,
-  dayNameInWords,
+  dateInWords,
   listInWords,
   monthInWords,
-  roleInWords,
+  promisedInWords,
   whenInWords,
-} from './language/english';
-import { dateWords, longDayWords } from '../domain/date-words';
+} from './language/speech';
+import { speechOf } from './language/speeches';
 import type { Words } from './placeholders';
+import type { Tone } from './templates/template';
 import { oneLine } from './well-formed';
 
 /** What a letter can be made from; everything that is not known is simply absent. */
@@ -22,9 +26,14 @@ export interface LetterFacts {
   readonly now: Instant;
   /** The person's own zone; a meeting's times are in the meeting's. */
   readonly zone: Zone;
+  /** Where the person lives, for the customs of letters to a place that is not known. */
+  readonly home?: Place;
   readonly myName?: string;
-  readonly contact?: Pick<Contact, 'name' | 'salutation'>;
-  readonly application?: Pick<Application, 'company' | 'role' | 'appliedAt' | 'offerDeadline'>;
+  readonly contact?: Pick<Contact, 'name' | 'salutation' | 'language'>;
+  readonly application?: Pick<
+    Application,
+    'company' | 'role' | 'appliedAt' | 'offerDeadline' | 'country' | 'region'
+  >;
   readonly interview?: Pick<Interview, 'kind' | 'startsAt' | 'zone'>;
   readonly debrief?: Pick<Debrief, 'discussed' | 'nextSteps' | 'promisedDay'>;
   /** When anybody of the two last wrote, spoke or met. */
@@ -33,51 +42,98 @@ export interface LetterFacts {
   readonly threadSubject?: string;
 }
 
-/** The facts as the words that stand in an English letter. */
-export function wordsFrom(facts: LetterFacts): Words {
+/** In which language, and how, a letter is worded. */
+export interface Wording {
+  readonly language: Language;
+  readonly tone: Tone;
+}
+
+/** Where the letter goes to: the application's country, else the person's own. */
+export function placeOfLetter({ application, home }: LetterFacts): Place {
+  return application?.country ? application : (home ?? {});
+}
+
+/** The language that a letter to them begins in: as noted with the contact, else as the country writes, else English. */
+export function usualLanguage(facts: LetterFacts): Language {
+  const noted = facts.contact?.language;
+  return isLanguage(noted) ? noted : (languageOfPlace(placeOfLetter(facts)) ?? 'en');
+}
+
+/** The tone that the country's custom asks for, where one is on record. */
+export function customaryTone(facts: LetterFacts): Tone | undefined {
+  return customOf(placeOfLetter(facts).country)?.manner;
+}
+
+/** Whom a letter addresses, where that is known. */
+export function addresseeIn({ contact }: LetterFacts): Addressee | undefined {
+  const addressee = contact && addresseeOf(contact);
+  return addressee?.name || addressee?.written ? addressee : undefined;
+}
+
+/** The facts as the words that stand in a letter. */
+export function wordsFrom(facts: LetterFacts, { language, tone }: Wording): Words {
   const { application, contact, interview, debrief, now, zone } = facts;
+  const speech = speechOf(language);
   const today = dayOf(now, zone);
-  const points = debriefPoints(debrief?.discussed ?? '', contact?.name);
+  const points = debriefPoints(debrief?.discussed ?? '', contact?.name).filter((point) =>
+    speaks(language, point.text),
+  );
   const topics = points.filter((point) => point.kind === 'topic').map((point) => point.phrase);
-  const meeting = interview && MEETING_IN_WORDS[interview.kind];
+  const meeting = interview && speech.meetings[interview.kind];
   const metAt = interview && interviewStart(interview);
+  const met = metAt === undefined ? undefined : whenInWords(speech, metAt, interview?.zone ?? zone, now);
   const promised = debrief?.promisedDay;
+  const addressee = addresseeIn(facts);
   return known({
-    theirGreeting: contact && greetingName(contact),
+    greeting: addressee && greetingLine(language, tone, addressee, placeOfLetter(facts)),
+    theirGreeting: addressee && namedIn(language, addressee),
     myName: facts.myName,
     company: application?.company,
     role: application?.role,
-    theRole: application?.role.trim() ? roleInWords(oneLine(application.role)) : undefined,
+    theRole: application?.role.trim() ? speech.theRole(oneLine(application.role)) : undefined,
     meeting: meeting?.noun,
     meetingMe: meeting?.doing,
     toMeetMe: meeting?.todo,
-    whenWeSpoke: metAt === undefined ? undefined : whenInWords(metAt, interview?.zone ?? zone, now),
-    dayWeSpoke:
-      metAt === undefined || metAt > now ? undefined : dayNameInWords(metAt, interview?.zone ?? zone, now),
+    whenWeSpoke: met,
+    dayWeSpoke: met === undefined ? undefined : speech.thatDay(met),
     topic: topics[0],
-    topics: topics.length > 0 ? listInWords(topics.slice(0, 2)) : undefined,
+    topics: topics.length > 0 ? listInWords(topics.slice(0, 2), speech.and) : undefined,
     question: points.find((point) => point.kind === 'question')?.phrase,
-    nextSteps: nextStepsInWords(debrief?.nextSteps ?? ''),
-    promisedBy: promised === undefined ? undefined : byDayInWords(promised, today),
-    promisedDate: promised === undefined ? undefined : longDayWords(promised, today),
+    nextSteps: nextStepsInWords(debrief?.nextSteps ?? '', language),
+    promisedBy: promised === undefined ? undefined : byDayInWords(speech, promised, today),
+    promisedDate: promised === undefined ? undefined : promisedInWords(speech, promised, today),
     appliedOn:
-      application?.appliedAt === undefined ? undefined : dateWords(dayOf(application.appliedAt, zone), today),
+      application?.appliedAt === undefined
+        ? undefined
+        : dateInWords(speech, dayOf(application.appliedAt, zone), today),
     offerBy:
-      application?.offerDeadline === undefined ? undefined : byDayInWords(application.offerDeadline, today),
-    lastContact: facts.lastContactAt === undefined ? undefined : monthInWords(facts.lastContactAt, zone, now),
+      application?.offerDeadline === undefined
+        ? undefined
+        : byDayInWords(speech, application.offerDeadline, today),
+    lastContact:
+      facts.lastContactAt === undefined ? undefined : monthInWords(speech, facts.lastContactAt, zone, now),
     replySubject: facts.threadSubject === undefined ? undefined : replySubject(facts.threadSubject),
   });
 }
 
+/** Notes are kept in whatever language they came; only those of the letter's own, or of none, are put into it. */
+function speaks(language: Language, note: string): boolean {
+  const spoken = languageOf(note, 1);
+  return spoken === undefined || spoken === language;
+}
+
 /** Next steps that read on after "I have noted the next steps:"; a sentence about the reader does not. */
-function nextStepsInWords(notes: string): string | undefined {
+function nextStepsInWords(notes: string, language: Language): string | undefined {
   const steps = debriefPoints(notes).map((point) => point.text);
-  const fit = steps.filter((step) => step.length <= 90 && !/[?:"“]|\b(?:they|she|he|i)\b/i.test(step));
+  const fit = steps.filter(
+    (step) => step.length <= 90 && !/[?:"“]|\b(?:they|she|he|i)\b/i.test(step) && speaks(language, step),
+  );
   if (fit.length === 0 || fit.length < steps.length) return undefined;
   return listInWords(
     fit
       .slice(0, 3)
       .map((step) => (/^(?:A|An|The|Meet|Short|Second|Another)\b/.test(step) ? lower(step) : step)),
+    speechOf(language).and,
   );
 }
 
@@ -85,10 +141,10 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The thread's subject with one "Re:" in front, whatever prefixes (Re, AW, SV, Antw ...) it gathered. */
+/** The thread's subject with one "Re:" in front, whatever prefixes (Re, AW, SV, Antw, RV ...) it gathered. */
 function replySubject(subject: string): string | undefined {
   const bare = oneLine(subject).replace(
-    /^(?:(?:re|aw|sv|vs|antw|ref|rif|fwd?|wg|tr)\s*(?:\[\d+\])?:\s*)+/i,
+    /^(?:(?:re|aw|sv|vs|antw|antwort|ref|réf|rép|rif|r|odp|fwd?|wg|tr|rv|i)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]\s*)+/i,
     '',
   );
   return bare === '' ? undefined : `Re: ${bare}`;

@@ -1,6 +1,18 @@
 import type { FollowUpKind } from '../domain/follow-up';
+import type { OwnTemplate } from '../domain/own-template';
 import type { Purpose } from '../domain/outreach';
-import { wordsFrom, type LetterFacts } from './letter-facts';
+import { greetingLine, type Addressee } from './language/address';
+import type { Language } from './language/language';
+import { speechOf } from './language/speeches';
+import {
+  customaryTone,
+  placeOfLetter,
+  usualLanguage,
+  wordsFrom,
+  type LetterFacts,
+  type Wording,
+} from './letter-facts';
+import { ownWords } from './own-words';
 import {
   answerInWords,
   fill,
@@ -10,20 +22,29 @@ import {
   type Segment,
   type Words,
 } from './placeholders';
-import { ANSWER } from './templates/answer';
-import { CARD } from './templates/card';
-import { CHECK_IN } from './templates/check-in';
-import { CLOSING } from './templates/closing';
-import { CONNECT } from './templates/connect';
-import { REJECTION_REPLY } from './templates/rejection-reply';
-import { STAY_IN_TOUCH } from './templates/stay-in-touch';
-import type { LetterKind, LetterPurpose, Manner, Template } from './templates/template';
-import { THANK_YOU } from './templates/thank-you';
+import {
+  isTone,
+  LETTER_KINDS,
+  VARIANTS,
+  type LetterPurpose,
+  type Tone,
+  type Variant,
+} from './templates/template';
 import { bodyText } from './well-formed';
+import { builtIn, type Template } from './wording';
+
+/** What the person chose of a letter; what is absent follows the situation, the contact and the country. */
+export interface LetterChoice {
+  readonly variant?: string | undefined;
+  readonly tone?: Tone | undefined;
+  readonly language?: Language | undefined;
+  /** A template of the person's own, instead of a built-in one. */
+  readonly own?: Pick<OwnTemplate, 'subject' | 'body'> | undefined;
+}
 
 /** A letter as its template and the facts make it. */
-export interface LetterDraft {
-  readonly manner: Manner;
+export interface LetterDraft extends Wording {
+  readonly variant: Variant;
   readonly subject: string;
   readonly body: readonly Segment[];
   /** The body as text, without the sentences that still lack a fact. */
@@ -37,17 +58,6 @@ export interface LetterDraft {
 /** What the person answered when the letter asked, by placeholder. */
 export type Answers = Partial<Record<PlaceholderName, string>>;
 
-const KINDS: Readonly<Record<LetterPurpose, LetterKind>> = {
-  thankYou: THANK_YOU,
-  card: CARD,
-  connect: CONNECT,
-  checkIn: CHECK_IN,
-  closing: CLOSING,
-  rejectionReply: REJECTION_REPLY,
-  stayInTouch: STAY_IN_TOUCH,
-  answer: ANSWER,
-};
-
 /** What a text gives up first when its channel is too small for it. */
 const SHED: readonly PlaceholderName[] = [
   'question',
@@ -55,6 +65,7 @@ const SHED: readonly PlaceholderName[] = [
   'topic',
   'company',
   'theRole',
+  'role',
   'whenWeSpoke',
   'myName',
   'theirGreeting',
@@ -79,41 +90,51 @@ const PURPOSE_OF: Readonly<Record<FollowUpKind, LetterPurpose | undefined>> = {
   suggestClosing: undefined,
 };
 
+/** The tone in which a letter begins where the country has no custom. */
+const FIRST_TONE: Readonly<Partial<Record<LetterPurpose, Tone>>> = { checkIn: 'plain', answer: 'plain' };
+
 /** The text that a follow-up is fulfilled by; `undefined` for tasks that need none. */
 export function letterPurposeFor(kind: FollowUpKind): LetterPurpose | undefined {
   return PURPOSE_OF[kind];
 }
 
-export function letterKind(purpose: LetterPurpose): LetterKind {
-  return KINDS[purpose];
+/** The variant of that name if this purpose has it, else the purpose's usual one. */
+export function variantFor(purpose: LetterPurpose, name?: string): Variant {
+  const variants: readonly Variant[] = VARIANTS[purpose];
+  return variants.find((variant) => variant === name) ?? VARIANTS[purpose][0];
 }
 
-/** The manner under that name if this purpose has it, else the purpose's first. */
-export function templateFor(purpose: LetterPurpose, manner?: string): Template {
-  const { templates } = KINDS[purpose];
-  return templates.find((template) => template.manner === manner) ?? templates[0];
+/** What a letter of that variant is logged as. */
+export function loggedAs(purpose: LetterPurpose, variant?: string): Purpose {
+  return variantFor(purpose, variant) === 'withdraw' ? 'withdrawal' : LETTER_KINDS[purpose].loggedAs;
 }
 
-/** What a letter in that manner is logged as. */
-export function loggedAs(purpose: LetterPurpose, manner?: string): Purpose {
-  return templateFor(purpose, manner).loggedAs ?? KINDS[purpose].loggedAs;
+/** The language and tone of a letter: as chosen, else as usual with them and there. */
+export function wordingOf(purpose: LetterPurpose, choice: LetterChoice, facts: LetterFacts): Wording {
+  return {
+    language: choice.language ?? usualLanguage(facts),
+    tone: choice.tone ?? customaryTone(facts) ?? FIRST_TONE[purpose] ?? 'warm',
+  };
 }
 
 /** Writes the letter: fullest where the facts are known, plainer where they are not. */
 export function draftLetter(
   purpose: LetterPurpose,
-  manner: string | undefined,
+  choice: LetterChoice,
   facts: LetterFacts,
   answers: Answers = {},
 ): LetterDraft {
-  const template = templateFor(purpose, manner);
-  const { longest } = KINDS[purpose];
-  const words = draftedWords(facts, answers);
-  const fitting = longest === undefined ? words : wordsWithin(template, words, longest);
+  const wording = wordingOf(purpose, choice, facts);
+  const variant = variantFor(purpose, choice.variant);
+  const template = choice.own ? ownWords(choice.own) : builtIn(purpose, variant, wording, facts);
+  const { longest } = LETTER_KINDS[purpose];
+  const words = draftedWords(facts, wording, answers);
+  const fitting = longest === undefined || choice.own ? words : wordsWithin(template, words, longest);
   const body = fill(template.paragraphs, fitting);
   const subject = fill([[template.subject]], words);
   return {
-    manner: template.manner,
+    ...wording,
+    variant,
     subject: textOf(subject.segments),
     body: body.segments,
     text: textOf(fill(template.paragraphs, fitting, 'leaveOut').segments),
@@ -123,13 +144,22 @@ export function draftLetter(
 }
 
 /** What every placeholder becomes: from the records, and over them from what the person answered. */
-export function draftedWords(facts: LetterFacts, answers: Answers = {}): Words {
-  return { ...wordsFrom(facts), ...answered(answers) };
+export function draftedWords(facts: LetterFacts, wording: Wording, answers: Answers = {}): Words {
+  const given = answered(answers, wording.language);
+  const words = { ...wordsFrom(facts, wording), ...given };
+  const { theirGreeting } = given;
+  if (theirGreeting === undefined) return words;
+  // An answer to "How you address them" is taken as it was typed.
+  const addressee: Addressee = { name: theirGreeting, familiar: false, written: theirGreeting };
+  return {
+    ...words,
+    greeting: greetingLine(wording.language, wording.tone, addressee, placeOfLetter(facts)),
+  };
 }
 
 /** The words of the thank-you card: 40 to 90 of them. */
-export function cardText(facts: LetterFacts, manner?: string): string {
-  return draftLetter('card', manner, facts).text;
+export function cardText(facts: LetterFacts, tone?: string, language?: Language): string {
+  return draftLetter('card', { tone: isTone(tone) ? tone : undefined, language }, facts).text;
 }
 
 /** Words as a person counts them; scripts without spaces count by their runs. */
@@ -137,9 +167,10 @@ export function wordCount(text: string): number {
   return bodyText(text).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
 }
 
-function answered(answers: Answers): Words {
+function answered(answers: Answers, language: Language): Words {
+  const { and } = speechOf(language);
   const entries = Object.entries(answers).flatMap(([name, typed]) => {
-    const text = isPlaceholder(name) ? answerInWords(name, typed ?? '') : '';
+    const text = isPlaceholder(name) ? answerInWords(name, typed ?? '', and) : '';
     return text === '' ? [] : [[name, text]];
   });
   return Object.fromEntries(entries);

@@ -1,41 +1,49 @@
 import { debriefPoints } from './debrief-points';
-import { listInWords } from './language/english';
+import { listInWords } from './language/speech';
 import { oneLine } from './well-formed';
 
+interface Placeholder {
+  /** What it is called in a menu, and the question under which it is asked for. */
+  readonly label: string;
+  /** The person can be asked for it; the others are worked out from the records. */
+  readonly asked?: boolean;
+}
+
 /**
- * Everything a template may ask for. A placeholder with a label can be asked of the person; the others are worked
- * out from the records, and a template has to offer a sentence that does without them.
+ * Everything a template may ask for. One of ours may insist on what is asked for only; of the others it has to offer a
+ * sentence that does without them.
  */
 export const PLACEHOLDERS = {
-  theirGreeting: { label: 'How you address them' },
-  myName: { label: 'Your name' },
-  company: { label: 'The company' },
-  role: { label: 'The role' },
-  theRole: {},
-  meeting: {},
-  meetingMe: {},
-  toMeetMe: {},
-  whenWeSpoke: {},
-  dayWeSpoke: {},
-  topic: { label: 'One thing you talked about' },
-  topics: { label: 'One thing you talked about' },
-  question: {},
-  nextSteps: {},
-  promisedBy: {},
-  promisedDate: {},
-  appliedOn: {},
-  lastContact: {},
-  replySubject: {},
-  betterAnswer: { label: 'An answer you would give again' },
-  theirProblem: { label: 'The problem they named' },
-  whatIWouldBring: { label: 'What you would do about it' },
-  myNews: { label: 'One line of your own news' },
-  myAnswer: { label: 'What you want to answer' },
-  otherDeadline: { label: 'Their deadline' },
-  agreedTime: { label: 'When you had agreed to speak' },
-  offerBy: {},
-  otherTimes: { label: 'When you could instead' },
-} as const satisfies Readonly<Record<string, { readonly label?: string }>>;
+  greeting: { label: 'The greeting' },
+  theirGreeting: { label: 'How you address them', asked: true },
+  myName: { label: 'Your name', asked: true },
+  company: { label: 'The company', asked: true },
+  role: { label: 'The role', asked: true },
+  theRole: { label: 'The role, in a sentence' },
+  meeting: { label: 'The kind of meeting' },
+  meetingMe: { label: '“meeting me” or “speaking with me”' },
+  toMeetMe: { label: '“to meet me” or “to speak with me”' },
+  whenWeSpoke: { label: 'When you spoke' },
+  dayWeSpoke: { label: 'The day on which you spoke' },
+  topic: { label: 'One thing you talked about', asked: true },
+  topics: { label: 'One thing you talked about', asked: true },
+  question: { label: 'A question they asked' },
+  nextSteps: { label: 'The next steps' },
+  promisedBy: { label: 'By when they answer' },
+  promisedDate: { label: 'The day they promised' },
+  appliedOn: { label: 'When you applied' },
+  lastContact: { label: 'When you last spoke' },
+  replySubject: { label: 'The subject of the thread' },
+  betterAnswer: { label: 'An answer you would give again', asked: true },
+  theirProblem: { label: 'The problem they named', asked: true },
+  whatIWouldBring: { label: 'What you would do about it', asked: true },
+  myNews: { label: 'One line of your own news', asked: true },
+  myAnswer: { label: 'What you want to answer', asked: true },
+  otherDeadline: { label: 'Their deadline', asked: true },
+  agreedTime: { label: 'When you had agreed to speak', asked: true },
+  offerBy: { label: 'By when you answer the offer' },
+  otherTimes: { label: 'When you could instead', asked: true },
+} as const satisfies Readonly<Record<string, Placeholder>>;
 
 export type PlaceholderName = keyof typeof PLACEHOLDERS;
 
@@ -68,10 +76,15 @@ export function isPlaceholder(name: string): name is PlaceholderName {
   return Object.hasOwn(PLACEHOLDERS, name);
 }
 
-/** The question under which a placeholder is asked for; `undefined` for those that only the records know. */
-export function placeholderLabel(name: PlaceholderName): string | undefined {
-  const entry: { readonly label?: string } = PLACEHOLDERS[name];
-  return entry.label;
+/** What a placeholder is called: in a menu, and as the question under which it is asked for. */
+export function placeholderLabel(name: PlaceholderName): string {
+  return PLACEHOLDERS[name].label;
+}
+
+/** Whether the person can be asked for it. */
+export function isAsked(name: PlaceholderName): boolean {
+  const { asked = false }: Placeholder = PLACEHOLDERS[name];
+  return asked;
 }
 
 /** The placeholders of one wording, in order; braces around anything else are plain text. */
@@ -118,10 +131,14 @@ export function textOf(segments: readonly Segment[]): string {
 }
 
 /** What a person typed into a question, made fit for the middle of a sentence. */
-export function answerInWords(name: PlaceholderName, typed: string): string {
+export function answerInWords(name: PlaceholderName, typed: string, and = 'and'): string {
   if (name === 'topic' || name === 'topics') {
     const topics = debriefPoints(typed).filter((point) => point.kind === 'topic');
-    if (topics.length > 0) return listInWords(topics.slice(0, 2).map((point) => point.phrase));
+    if (topics.length > 0)
+      return listInWords(
+        topics.slice(0, 2).map((point) => point.phrase),
+        and,
+      );
   }
   const line = oneLine(typed);
   // A name may end in a stop that belongs to it ("Acme Inc."); an answer's stop is the sentence's.
@@ -145,7 +162,7 @@ function wishesBefore(wordings: readonly string[], chosen: string, words: Words)
   return wordings
     .slice(0, wordings.indexOf(chosen))
     .map((wording) => placeholdersIn(wording).filter((name) => words[name] === undefined))
-    .filter((lacking) => lacking.every((name) => placeholderLabel(name) !== undefined))
+    .filter((lacking) => lacking.every((name) => isAsked(name)))
     .flat();
 }
 
@@ -156,8 +173,7 @@ function fillWording(wording: string, words: Words): readonly Segment[] {
     else if (!isPlaceholder(part)) push(segments, `{${part}}`);
     else {
       const text = words[part];
-      if (text === undefined)
-        segments.push({ kind: 'missing', name: part, label: placeholderLabel(part) ?? part });
+      if (text === undefined) segments.push({ kind: 'missing', name: part, label: placeholderLabel(part) });
       else segments.push({ kind: 'value', name: part, text });
     }
   }

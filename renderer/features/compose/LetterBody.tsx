@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { Language } from '../../../shared/messages/language/language';
 import type { Remark } from '../../../shared/messages/preflight/remark';
 import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
@@ -12,10 +13,12 @@ interface LetterBodyProps {
   readonly remarks: readonly Remark[];
   /** The copy of the text under the words, in which a remark's place can be measured. */
   readonly underlay: Ref<HTMLDivElement>;
+  /** What it is written in, for the system's spell-checker and a screen reader's voice. */
+  readonly language: Language;
 }
 
 /** The letter itself, in serif, as tall as what it says. Each paragraph runs in its own script's direction. */
-export function LetterBody({ value, onValue, remarks, underlay }: LetterBodyProps) {
+export function LetterBody({ value, onValue, remarks, underlay, language }: LetterBodyProps) {
   return (
     <div className={styles.page}>
       <div
@@ -46,6 +49,7 @@ export function LetterBody({ value, onValue, remarks, underlay }: LetterBodyProp
         aria-label="The letter"
         value={value}
         dir="auto"
+        lang={language}
         rows={8}
         spellCheck
         onChange={(event) => onValue(event.currentTarget.value)}

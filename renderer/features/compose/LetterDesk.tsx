@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import { draftLetter, letterKind, templateFor, wordCount } from '../../../shared/messages/letter';
+import { draftLetter, wordCount } from '../../../shared/messages/letter';
+import { languageOf } from '../../../shared/messages/language/detect';
 import { applyFix, preflight } from '../../../shared/messages/preflight/preflight';
-import type { LetterPurpose } from '../../../shared/messages/templates/template';
+import { LETTER_KINDS, type LetterPurpose } from '../../../shared/messages/templates/template';
 import { skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
@@ -14,14 +15,15 @@ import { Verb } from '../../ui/Verb';
 import { ComposeMargin, FromDebrief, FromThem } from './ComposeMargin';
 import styles from './Compose.module.css';
 import { isOnLinkedIn, selectCompose } from './compose-view';
-import { isEdited } from './letter-state';
-import { LetterHead } from './LetterHead';
+import { isEdited, type LetterPick } from './letter-state';
 import { LetterBody } from './LetterBody';
 import { LetterGaps } from './LetterGaps';
+import { LetterHead } from './LetterHead';
 import { PhonePane } from './PhonePane';
 import { preflightContext } from './preflight-context';
 import { Remarks } from './Remarks';
 import { SendBar } from './SendBar';
+import { useChoice } from './use-choice';
 import { useLetter } from './use-letter';
 import { Wishes } from './Wishes';
 
@@ -43,18 +45,18 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
     () => selectCompose(facts, settings, followUp, plan.now, state.contactId),
     [facts, settings, followUp, plan.now, state.contactId],
   );
-  const template = templateFor(purpose, state.manner ?? view.suggestedManner);
+  const { choice, own, taken } = useChoice(followUp.kind, state, view);
   const drafted = useMemo(
-    () => draftLetter(purpose, template.manner, view.letterFacts, state.answers),
-    [purpose, template.manner, view.letterFacts, state.answers],
+    () => draftLetter(purpose, choice, view.letterFacts, state.answers),
+    [purpose, choice, view.letterFacts, state.answers],
   );
   // The gaps stay where they are while they are being filled.
   const unanswered = useMemo(() => {
-    const bare = draftLetter(purpose, template.manner, view.letterFacts);
+    const bare = draftLetter(purpose, choice, view.letterFacts);
     const rest = Object.entries(state.answers).filter(([name]) => !bare.missing.some((gap) => gap === name));
-    return draftLetter(purpose, template.manner, view.letterFacts, Object.fromEntries(rest));
-  }, [purpose, template.manner, view.letterFacts, state.answers]);
-  const [wanted, setWanted] = useState<string>();
+    return draftLetter(purpose, choice, view.letterFacts, Object.fromEntries(rest));
+  }, [purpose, choice, view.letterFacts, state.answers]);
+  const [wanted, setWanted] = useState<LetterPick>();
   const gaps = useRef<HTMLDivElement>(null);
   const underlay = useRef<HTMLDivElement>(null);
 
@@ -62,7 +64,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
   const subject = state.subject ?? drafted.subject;
   const body = state.body ?? drafted.text;
   const asking = state.body === undefined && unanswered.missing.length > 0;
-  const { longest } = letterKind(purpose);
+  const { longest } = LETTER_KINDS[purpose];
   const context = useMemo(
     () => preflightContext(facts, view, purpose, plan.now, to),
     [facts, view, purpose, plan.now, to],
@@ -75,10 +77,10 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
   const length =
     longest === undefined ? `${wordCount(body)} words` : `${body.length} of ${longest} characters`;
 
-  const takeManner = (manner: string) => {
+  const take = (pick: LetterPick) => {
     const before = state;
     setWanted(undefined);
-    edit({ type: 'manner', manner });
+    edit({ type: 'pick', pick });
     if (isEdited(before)) {
       slip({
         text: 'Your letter was replaced.',
@@ -108,7 +110,14 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             underlay={underlay}
             onFix={(fix) => edit({ type: 'body', text: applyFix(body, fix) })}
           />
-          <PhonePane view={view} purpose={purpose} letter={letter} to={to} answers={state.answers} />
+          <PhonePane
+            view={view}
+            purpose={purpose}
+            letter={letter}
+            to={to}
+            choice={choice}
+            answers={state.answers}
+          />
         </>
       }
     >
@@ -116,20 +125,20 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
         <LetterHead
           view={view}
           to={to}
-          subject={template.subject === '' || isOnLinkedIn(view) ? undefined : subject}
-          manner={wanted ?? template.manner}
-          templates={letterKind(purpose).templates}
+          subject={purpose === 'connect' || isOnLinkedIn(view) ? undefined : subject}
+          purpose={purpose}
+          shown={{ ...drafted, template: taken?.id, ...wanted }}
+          own={own}
           edit={edit}
-          onManner={(manner) => {
-            if (manner === template.manner) setWanted(undefined);
-            else if (isEdited(state)) setWanted(manner);
-            else takeManner(manner);
+          onPick={(pick) => {
+            if (isEdited(state)) setWanted(pick);
+            else take(pick);
           }}
         />
         {wanted !== undefined && (
           <p className={styles.replace} role="alert">
             You have changed this letter.
-            <Verb onClick={() => takeManner(wanted)}>Replace it all the same</Verb>
+            <Verb onClick={() => take(wanted)}>Replace it all the same</Verb>
             <Verb onClick={() => setWanted(undefined)}>Keep mine</Verb>
           </p>
         )}
@@ -153,6 +162,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             onValue={(typed) => edit({ type: 'body', text: typed })}
             remarks={remarks}
             underlay={underlay}
+            language={languageOf(body) ?? drafted.language}
           />
         )}
       </article>

@@ -1,30 +1,26 @@
 import { useId, useState } from 'react';
 import type { Contact } from '../../../shared/domain/contact';
 import { addressProblem, bareAddress } from '../../../shared/messages/email-address';
-import type { Template } from '../../../shared/messages/templates/template';
 import { editContact } from '../../data/actions/people';
 import { useAct } from '../../desk/act';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
-import { Underline } from '../../ui/Underline';
 import { Verb } from '../../ui/Verb';
 import styles from './LetterHead.module.css';
 import { isOnLinkedIn, type ComposeView } from './compose-view';
 import type { LetterEdit } from './letter-state';
+import { LetterChoices, type LetterChoicesProps } from './LetterChoices';
 
-interface LetterHeadProps {
+interface LetterHeadProps extends LetterChoicesProps {
   readonly view: ComposeView;
   readonly to: string;
   /** `undefined` for a text without one: the note of a LinkedIn request. */
   readonly subject: string | undefined;
-  readonly manner: string;
-  readonly templates: readonly Template[];
   readonly edit: (edit: LetterEdit) => void;
-  readonly onManner: (manner: string) => void;
 }
 
-/** To, subject and manner, ruled like the head of a letter. */
-export function LetterHead({ view, to, subject, manner, templates, edit, onManner }: LetterHeadProps) {
+/** To, subject, and which letter it is, ruled like the head of a letter. */
+export function LetterHead({ view, to, subject, edit, ...choices }: LetterHeadProps) {
   const id = useId();
   const { contact } = view;
   return (
@@ -49,33 +45,14 @@ export function LetterHead({ view, to, subject, manner, templates, edit, onManne
             className={styles.value}
             value={subject}
             dir="auto"
+            lang={choices.shown.language}
             spellCheck
             autoComplete="off"
             onChange={(event) => edit({ type: 'subject', text: event.currentTarget.value })}
           />
         </div>
       )}
-      {templates.length > 1 && (
-        <div className={styles.row} role="radiogroup" aria-labelledby={`${id}-manner`}>
-          <span className={styles.label} id={`${id}-manner`}>
-            Manner
-          </span>
-          <div className={styles.manners}>
-            {templates.map((template) => (
-              <label key={template.manner} className={styles.manner}>
-                <input
-                  type="radio"
-                  name={`${id}-manner`}
-                  checked={template.manner === manner}
-                  onChange={() => onManner(template.manner)}
-                />
-                {template.label}
-                <Underline />
-              </label>
-            ))}
-          </div>
-        </div>
-      )}
+      <LetterChoices {...choices} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isAddress } from '../../../shared/messages/email-address';
-import { wordCount, type Answers } from '../../../shared/messages/letter';
+import { wordCount, type Answers, type LetterChoice } from '../../../shared/messages/letter';
 import { phoneLetter } from '../../../shared/messages/phone-letter';
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
 import { Dialog } from '../../ui/Dialog';
@@ -24,16 +24,17 @@ interface PhonePaneProps {
   readonly purpose: LetterPurpose;
   readonly letter: Letter;
   readonly to: string;
+  readonly choice: LetterChoice;
   readonly answers: Answers;
 }
 
 /** A short version of the letter, as a stamp that a phone's camera reads. */
-export function PhonePane({ view, purpose, letter, to, answers }: PhonePaneProps) {
+export function PhonePane({ view, purpose, letter, to, choice, answers }: PhonePaneProps) {
   const [large, setLarge] = useState(false);
   const logSent = useLogSent(view, purpose, letter);
   const short = useMemo(
-    () => (isAddress(to) ? phoneLetter(purpose, to, view.letterFacts, answers) : undefined),
-    [purpose, to, view.letterFacts, answers],
+    () => (isAddress(to) ? phoneLetter(purpose, to, choice, view.letterFacts, answers) : undefined),
+    [purpose, to, choice, view.letterFacts, answers],
   );
   const drawing = useMemo(() => short && drawQr(short.url), [short]);
   if (!short || !drawing) return null;

@@ -8,7 +8,7 @@ import type { Outreach, OverrideReason } from '../../../shared/domain/outreach';
 import { OVERRIDE_REASONS } from '../../../shared/domain/outreach';
 import type { Settings } from '../../../shared/domain/settings';
 import type { Instant, Zone } from '../../../shared/domain/time';
-import type { Manner } from '../../../shared/messages/templates/template';
+import type { Variant } from '../../../shared/messages/templates/template';
 import { isAddress } from '../../../shared/messages/email-address';
 import type { LetterFacts } from '../../../shared/messages/letter-facts';
 
@@ -25,8 +25,8 @@ export interface ComposeView {
   readonly theirs?: Outreach;
   /** Those who could be written to where the follow-up names nobody. */
   readonly candidates: readonly Contact[];
-  /** The manner that the situation asks for, where it asks for one. */
-  readonly suggestedManner?: Manner;
+  /** The letter that the situation asks for, where it asks for one. */
+  readonly suggestedVariant?: Variant;
   /** The reason with which the person opened the lock early. */
   readonly override?: OverrideReason;
   readonly letterFacts: LetterFacts;
@@ -61,10 +61,11 @@ export function selectCompose(
     interview,
     debrief,
     override,
-    suggestedManner: suggestManner(followUp, theirs, override),
+    suggestedVariant: suggestVariant(followUp, theirs, override),
     letterFacts: {
       now,
       zone: facts.home.zone,
+      home: facts.home,
       myName: settings.name,
       contact,
       application,
@@ -100,17 +101,18 @@ function theirMessage(facts: Facts, followUp: FollowUp): Outreach | undefined {
 }
 
 /** A letter that was opened early says why; an answer starts from what it answers. */
-function suggestManner(
+function suggestVariant(
   followUp: FollowUp,
   theirs: Outreach | undefined,
   override: OverrideReason | undefined,
-): Manner | undefined {
+): Variant | undefined {
   if (followUp.kind === 'checkIn') {
     if (override === 'offerDeadline' || override === 'missedCall') return override;
     return undefined;
   }
   if (followUp.kind !== 'answerThem') return undefined;
   if (theirs?.purpose === 'offer') return 'offerThanks';
+  if (theirs?.channel === 'call') return 'theyCalled';
   return theirs?.purpose === 'invitation' ? 'accept' : undefined;
 }
 

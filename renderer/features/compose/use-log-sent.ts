@@ -24,7 +24,7 @@ export function useLogSent(view: ComposeView, purpose: LetterPurpose, letter: Le
           applicationId: followUp.applicationId,
           contactId: contact?.id,
           channel,
-          purpose: loggedAs(purpose, letter.state.manner ?? view.suggestedManner),
+          purpose: loggedAs(purpose, letter.state.variant ?? view.suggestedVariant),
           direction: 'out',
           // A call that is said to have carried the message reached somebody.
           ...(channel === 'call' ? { delivery: 'spoke' as const } : {}),

@@ -2,10 +2,9 @@ import { useState, type RefObject } from 'react';
 import type { Instant } from '../../../shared/domain/time';
 import { addressProblem, bareAddress } from '../../../shared/messages/email-address';
 import { emlText } from '../../../shared/messages/eml';
-import { letterKind } from '../../../shared/messages/letter';
 import { mailtoLink } from '../../../shared/messages/mailto';
 import { webmailLink, webmailName, type Webmail } from '../../../shared/messages/webmail';
-import type { LetterPurpose } from '../../../shared/messages/templates/template';
+import { LETTER_KINDS, type LetterPurpose } from '../../../shared/messages/templates/template';
 import { useSettings } from '../../data/hooks';
 import { useDesktop } from '../../desk/desktop';
 import { useSlip } from '../../ui/Slips';
@@ -48,7 +47,7 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
   const slip = useSlip();
   const [problem, setProblem] = useState<Problem & { readonly of: LetterState }>();
   const onLinkedIn = isOnLinkedIn(view);
-  const { longest } = letterKind(purpose);
+  const { longest } = LETTER_KINDS[purpose];
   const tooMany = longest === undefined ? 0 : Math.max(0, message.body.length - longest);
   const mailto = mailtoLink({ to: [message.to], subject: message.subject, body: message.body });
 

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { StockBook } from '../../../shared/domain/stationery';
-import { cardText, letterKind, templateFor } from '../../../shared/messages/letter';
+import { cardText, wordingOf } from '../../../shared/messages/letter';
+import { isTone, toneLabel, TONES } from '../../../shared/messages/templates/template';
 import { logOutreach, skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
@@ -99,8 +100,10 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       book={book}
       usualStock={settings.cardStock}
       template={template}
-      manners={letterKind('card').templates.map(({ manner, label }) => ({ value: manner, label }))}
-      manner={templateFor('card', state.manner).manner}
+      manners={TONES.map((tone) => ({ value: tone, label: toneLabel(tone) }))}
+      manner={
+        wordingOf('card', { tone: isTone(state.manner) ? state.manner : undefined }, view.letterFacts).tone
+      }
       onEdit={edit}
       onManner={takeManner}
       paper={paper}

@@ -28,6 +28,7 @@ export function selectCard(facts: Facts, settings: Settings, followUp: FollowUp,
     letterFacts: {
       now,
       zone: facts.home.zone,
+      home: facts.home,
       myName: settings.name,
       ...(contact && { contact }),
       ...(application && { application }),

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/detect';
 import { bodyText } from '../well-formed';
 import type { CheckedLetter, PreflightContext, Remark, Rule, RuleName } from './remark';
 import { agency } from './rules/agency';
@@ -39,7 +40,8 @@ const LONGEST_CHECKED = 20_000;
 export function preflight(letter: CheckedLetter, context: PreflightContext): readonly Remark[] {
   const body = letter.body.slice(0, LONGEST_CHECKED);
   if (bodyText(body).trim() === '') return [];
-  const checked = { subject: letter.subject.slice(0, 1_000), body };
+  const language = languageOf(body) ?? context.language ?? 'en';
+  const checked = { subject: letter.subject.slice(0, 1_000), body, language };
   return Object.values(RULES)
     .flatMap((rule) => rule(checked, context))
     .toSorted((a, b) => placeOf(a) - placeOf(b));

@@ -1,6 +1,7 @@
 import type { Channel } from '../../domain/outreach';
 import type { Instant, Zone } from '../../domain/time';
 import type { DebriefPoint } from '../debrief-points';
+import type { Language } from '../language/language';
 import type { LetterPurpose } from '../templates/template';
 
 export const RULE_NAMES = [
@@ -53,10 +54,17 @@ export interface CheckedLetter {
   readonly body: string;
 }
 
+/** The same with the language that it turned out to be in. */
+export interface ReadLetter extends CheckedLetter {
+  readonly language: Language;
+}
+
 /** What the records know that bears on a letter. Everything may be empty. */
 export interface PreflightContext {
   readonly purpose: LetterPurpose;
   readonly channel: Channel;
+  /** The language it was drafted in; what it is written in now is read from itself. */
+  readonly language?: Language;
   readonly now: Instant;
   /** The reader's zone, for the hour at which it arrives. */
   readonly theirZone: Zone;
@@ -75,4 +83,4 @@ export interface PreflightContext {
   readonly agency?: string;
 }
 
-export type Rule = (letter: CheckedLetter, context: PreflightContext) => readonly Remark[];
+export type Rule = (letter: ReadLetter, context: PreflightContext) => readonly Remark[];

@@ -17,7 +17,7 @@ const facts: LetterFacts = {
 
 describe('phoneLetter', () => {
   it('says the same in a line', () => {
-    const letter = phoneLetter('thankYou', TO, facts);
+    const letter = phoneLetter('thankYou', TO, {}, facts);
     expect(letter?.body).toBe(
       'Dear Ms Okafor, thank you for meeting me this afternoon. I enjoyed talking about the returns dashboard. Kind regards, Maya Lindqvist',
     );
@@ -26,24 +26,30 @@ describe('phoneLetter', () => {
   });
 
   it('gives up its details to stay under 300 bytes, and itself when even that is too much', () => {
-    const long = phoneLetter('thankYou', TO, { ...facts, contact: { name: 'ж'.repeat(60) } });
+    const long = phoneLetter('thankYou', TO, {}, { ...facts, contact: { name: 'ж'.repeat(60) } });
     expect(long?.body).toMatch(/^Hello, thank you for your time/);
     expect(
-      phoneLetter('thankYou', `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.example`, facts)?.body,
+      phoneLetter('thankYou', `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.example`, {}, facts)
+        ?.body,
     ).toBeUndefined();
-    expect(phoneLetter('checkIn', TO, facts)).toBeUndefined();
+    expect(phoneLetter('checkIn', TO, {}, facts)).toBeUndefined();
   });
 
   it('always fits a code that phones read', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 });
     fc.assert(
       fc.property(text, text, text, fc.emailAddress(), (name, myName, discussed, to) => {
-        const letter = phoneLetter('thankYou', to, {
-          ...facts,
-          contact: { name },
-          myName,
-          debrief: { discussed },
-        });
+        const letter = phoneLetter(
+          'thankYou',
+          to,
+          {},
+          {
+            ...facts,
+            contact: { name },
+            myName,
+            debrief: { discussed },
+          },
+        );
         if (!letter) return;
         expect(letter.url).toMatch(/^[\x21-\x7e]*$/);
         expect(letter.url.length).toBeLessThanOrEqual(LONGEST_QR);

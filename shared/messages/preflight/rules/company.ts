@@ -6,7 +6,7 @@ const SUFFIX =
   /[\s,]+(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|ab|as|oy|co|corp|corporation|company|group|holding|holdings)\.?$/iu;
 
 /** The company's name, written almost right. */
-export const company: Rule = ({ body }, context) => {
+export const company: Rule = ({ body, language }, context) => {
   const name = bareCompany(context.company);
   const parts = name.split(' ');
   if (name.length < 4 || parts.length > 5) return [];
@@ -16,6 +16,7 @@ export const company: Rule = ({ body }, context) => {
     if (!last) return [];
     const text = withoutPossessive(body.slice(word.from, last.to));
     // Another sentence's end or a comma between the words makes them two things.
+    if (language === 'de' && text === `${name}s`) return [];
     if (/[\n.,;:!?]\s/u.test(text) || !isSlip(text, name, word, body)) return [];
     const span = { from: word.from, to: word.from + text.length };
     return [

@@ -3,7 +3,7 @@ import { beginsSentence } from '../text-spans';
 import { bareCompany } from './company';
 
 /** The name of a company to which the person applied elsewhere: a letter that was copied. */
-export const otherCompany: Rule = ({ body, subject }, context) => {
+export const otherCompany: Rule = ({ body, subject, language }, context) => {
   const own = `${context.company} ${context.points.map((point) => point.text).join(' ')}`.toLowerCase();
   return bareNames(context.otherCompanies)
     .filter((name) => !own.includes(name.toLowerCase()))
@@ -13,7 +13,8 @@ export const otherCompany: Rule = ({ body, subject }, context) => {
       return [
         {
           rule: 'otherCompany',
-          level: 'error',
+          // German writes every noun with a capital, so a single word may be just that.
+          level: language === 'de' && !name.includes(' ') ? 'warning' : 'error',
           text: `${name} is another application of yours. This goes to ${bareCompany(context.company)}.`,
           ...(from === undefined ? {} : { span: { from, to: from + name.length } }),
         },

@@ -1,7 +1,7 @@
 import type { Rule } from '../remark';
 
 const LEFT_OVER =
-  /\[(?!\.{3}|…|sic\])[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<(?!https?:)[\p{L} _-]{2,40}>|_{3,}|\b(?:X{3,}|TODO|TBC|TBD)\b|\blorem ipsum\b/giu;
+  /\[(?!\.{3}|…|sic\])[^\]\n]{1,60}\]|\{[^}\n]{1,60}\}|<(?!https?:)[\p{L} _-]{2,40}>|_{3,}|\b(?:X{3,}|TODO|TBC|TBD)\b|\b[Ll]orem ipsum\b/gu;
 
 /** Words in brackets, and the like, that were to be replaced. */
 export const placeholder: Rule = ({ body, subject }) => [

@@ -1,50 +1,38 @@
 import type { PreflightContext, Remark, Rule } from '../remark';
 import { beginsSentence, slips, withoutPossessive, wordsOf, type TextSpan } from '../text-spans';
 
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'prof',
-  'professor',
-  'sir',
-  'dame',
-  'herr',
-  'frau',
-]);
-const NOBODY = new Set([
-  'all',
-  'team',
-  'both',
-  'everyone',
-  'everybody',
-  'there',
-  'again',
-  'hiring',
-  'recruiting',
-  'sirs',
-  'madam',
-  'colleagues',
-  'and',
-  'the',
-]);
+const TITLES = new Set(
+  'mr mrs ms miss mx dr dra prof professor sir dame herr frau mme mlle madame mademoiselle monsieur docteur doctor doctora sr sra srta señor señora señorita don doña'.split(
+    ' ',
+  ),
+);
+const NOBODY = new Set(
+  'all team both everyone everybody there again hiring recruiting sirs madam colleagues and the colleague zusammen damen und herren à tous toutes équipe a todos todas equipo y et'.split(
+    ' ',
+  ),
+);
 const GREETING =
-  /^[ \t]*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|guten tag|bonjour|hola)\b[ \t]+([^\n,!:.—–]{1,80})/iu;
+  /^[ \t]*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend)|grüezi|sehr geehrte[rs]?|liebe[rs]?|hallo|bonjour|bonsoir|ch(?:er|ère|ers|ères)|hola|estimad[oa]s?|querid[oa]s?|buen(?:os días|as tardes)|a la atención de)[ \t]+([^\n,!:.—–]{1,80})/iu;
+/** Spanish parts the greeting from the name and ends it with a colon. */
+const SPANISH_GREETING =
+  /^[ \t]*(?:hola|buenos días|buenas tardes|muy (?:señora mía|señor mío)),[ \t]+([^\n,!:.—–]{1,80}):/iu;
 
 /** The name after "Dear", and slips in the name further down. */
-export const theirName: Rule = ({ body }, context) => {
+export const theirName: Rule = ({ body, language }, context) => {
   if (!context.contact) return [];
   const own = nameWords(`${context.contact.name} ${context.contact.salutation ?? ''}`);
-  const greeting = GREETING.exec(body);
+  const greeting = SPANISH_GREETING.exec(body) ?? GREETING.exec(body);
   const greeted = greeting?.[1] ?? '';
-  const start = greeting ? greeting[0].length - greeted.length : 0;
+  const start = greeting ? greeting[0].lastIndexOf(greeted) : 0;
   const inGreeting = wordsOf(greeted).map((word) => moved(word, start));
   return [
     ...greetingRemarks(inGreeting, own, context),
-    ...slipRemarks(body, start + greeted.length, own, context),
+    ...slipRemarks(
+      body,
+      start + greeted.length,
+      language === 'de' ? [...own, ...own.map((name) => `${name}s`)] : own,
+      context,
+    ),
   ];
 };
 

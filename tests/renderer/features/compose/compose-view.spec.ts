@@ -130,7 +130,7 @@ describe('what they wrote', () => {
   it('is at hand for its answer, which starts from it', () => {
     const view = select({ outreaches }, { kind: 'answerThem' });
     expect(view.theirs?.id).toBe('1');
-    expect(view.suggestedManner).toBe('offerThanks');
+    expect(view.suggestedVariant).toBe('offerThanks');
     expect(select({ outreaches }, { kind: 'rejectionReply' }).theirs?.id).toBe('2');
     expect(select({ outreaches }, { kind: 'checkIn' }).theirs).toBeUndefined();
   });
@@ -146,8 +146,8 @@ describe('what they wrote', () => {
   });
 
   it('gives way to the reason for writing early', () => {
-    expect(select(mark('missedCall'), {}).suggestedManner).toBe('missedCall');
-    expect(select(mark('theyAsked'), {}).suggestedManner).toBeUndefined();
+    expect(select(mark('missedCall'), {}).suggestedVariant).toBe('missedCall');
+    expect(select(mark('theyAsked'), {}).suggestedVariant).toBeUndefined();
   });
 });
 

@@ -15,10 +15,10 @@ describe('a letter in the making', () => {
     expect(isEdited(editLetter(FRESH, { type: 'subject', text: '' }))).toBe(true);
   });
 
-  it('takes another manner’s words and gives its own back on undo', () => {
+  it('takes another letter’s words and gives its own back on undo', () => {
     const mine = editLetter(FRESH, { type: 'body', text: 'My own words' });
-    const other = editLetter(mine, { type: 'manner', manner: 'formal' });
-    expect(other).toMatchObject({ manner: 'formal', body: undefined });
+    const other = editLetter(mine, { type: 'pick', pick: { tone: 'formal' } });
+    expect(other).toMatchObject({ tone: 'formal', body: undefined });
     expect(editLetter(other, { type: 'restore', state: mine })).toBe(mine);
   });
 
@@ -37,12 +37,33 @@ describe('a letter in the making', () => {
     const draft = { ...toDraft('checkIn.0000000a', state), updatedAt: 6 };
     expect(fromDraft(draft)).toEqual({
       ...state,
-      manner: undefined,
+      variant: undefined,
+      tone: undefined,
+      language: undefined,
+      template: undefined,
       contactId: undefined,
       subject: undefined,
       body: undefined,
     });
     expect(fromDraft(null)).toBe(FRESH);
+  });
+
+  it.each([
+    ['shorter', { tone: 'plain', variant: 'shorter' }],
+    ['formal', { tone: 'formal', variant: undefined }],
+    ['reopenDoor', { tone: undefined, variant: 'reopenDoor' }],
+  ])('reads the one word of earlier drafts: %s', (manner, picked) => {
+    expect(fromDraft({ id: 'x', body: '', manner, updatedAt: 1 })).toMatchObject(picked);
+  });
+
+  it('keeps letter, tone, language and template', () => {
+    const pick = { variant: 'badly', tone: 'warm', language: 'de', template: 't1' } as const;
+    const draft = { ...toDraft('checkIn.0000000a', { ...FRESH, ...pick }), updatedAt: 6 };
+    expect(fromDraft(draft)).toMatchObject(pick);
+    expect(fromDraft({ ...draft, language: 'tlh', tone: 'rude' })).toMatchObject({
+      language: undefined,
+      tone: undefined,
+    });
   });
 
   it('ignores answers to questions that no template asks any more', () => {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { debriefPoints } from '../../../../shared/messages/debrief-points';
-import { draftLetter, letterKind } from '../../../../shared/messages/letter';
 import { applyFix, preflight, RULES } from '../../../../shared/messages/preflight/preflight';
 import {
   RULE_NAMES,
@@ -9,7 +8,6 @@ import {
   type RuleName,
 } from '../../../../shared/messages/preflight/remark';
 import { sentencesOf, slips } from '../../../../shared/messages/preflight/text-spans';
-import { LETTER_PURPOSES } from '../../../../shared/messages/templates/template';
 import { GOOD_LETTERS } from './good-letters';
 
 const NOON = Date.parse('2026-11-24T12:00Z');
@@ -113,36 +111,6 @@ describe('preflight', () => {
       expect(check(letter, { purpose: 'thankYou', points: [] })).toEqual([]);
     },
   );
-
-  it('has nothing against our own templates', () => {
-    const facts = {
-      now: NOON,
-      zone: 'Europe/London',
-      myName: 'Maya Lindqvist',
-      contact: { name: 'Dana Okafor', salutation: 'Ms Okafor' },
-      application: { company: 'Brightwater Ltd', role: 'Product Analyst', appliedAt: NOON - 9e8 },
-      interview: { kind: 'inPerson' as const, startsAt: '2026-11-24T09:00', zone: 'Europe/London' },
-      debrief: {
-        discussed: `${NOTES}\n“Which report would you stop first?”`,
-        nextSteps: 'A short exercise',
-        promisedDay: '2026-11-27',
-      },
-    };
-    const answers = {
-      theirProblem: 'the reports',
-      whatIWouldBring: 'stop half of them',
-      myAnswer: 'Yes',
-      otherTimes: 'Monday',
-      betterAnswer: 'ask first',
-    };
-    for (const purpose of LETTER_PURPOSES) {
-      for (const { manner } of letterKind(purpose).templates) {
-        const { text, subject } = draftLetter(purpose, manner, facts, answers);
-        const remarks = preflight({ subject, body: text }, { ...context, purpose });
-        expect(remarks.filter((remark) => remark.level !== 'good')).toEqual([]);
-      }
-    }
-  });
 
   it('praises the sentence that takes up what they talked about', () => {
     const body = 'Dear Dana,\n\nThank you. I still think about the returns dashboard, e.g. on trains. Maya';
