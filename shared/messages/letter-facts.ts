@@ -3,7 +3,6 @@ import type { Contact } from '../domain/contact';
 import type { Debrief, Interview } from '../domain/interview';
 import { interviewStart } from '../domain/interview';
 import { dayOf, type Instant, type Zone } from '../domain/time';
-import { customOf } from '../etiquette/customs';
 import { debriefPoints } from './debrief-points';
 import { addresseeOf, greetingLine, namedIn, type Addressee } from './language/address';
 import { languageOf } from './language/detect';
@@ -28,6 +27,8 @@ export interface LetterFacts {
   readonly zone: Zone;
   /** Where the person lives, for the customs of letters to a place that is not known. */
   readonly home?: Place;
+  /** The tone that is customary there, where one is on record. */
+  readonly customTone?: Tone | undefined;
   readonly myName?: string;
   readonly contact?: Pick<Contact, 'name' | 'salutation' | 'language'>;
   readonly application?: Pick<
@@ -57,11 +58,6 @@ export function placeOfLetter({ application, home }: LetterFacts): Place {
 export function usualLanguage(facts: LetterFacts): Language {
   const noted = facts.contact?.language;
   return isLanguage(noted) ? noted : (languageOfPlace(placeOfLetter(facts)) ?? 'en');
-}
-
-/** The tone that the country's custom asks for, where one is on record. */
-export function customaryTone(facts: LetterFacts): Tone | undefined {
-  return customOf(placeOfLetter(facts).country)?.manner;
 }
 
 /** Whom a letter addresses, where that is known. */

@@ -4,14 +4,7 @@ import type { Purpose } from '../domain/outreach';
 import { greetingLine, type Addressee } from './language/address';
 import type { Language } from './language/language';
 import { speechOf } from './language/speeches';
-import {
-  customaryTone,
-  placeOfLetter,
-  usualLanguage,
-  wordsFrom,
-  type LetterFacts,
-  type Wording,
-} from './letter-facts';
+import { placeOfLetter, usualLanguage, wordsFrom, type LetterFacts, type Wording } from './letter-facts';
 import { ownWords } from './own-words';
 import {
   answerInWords,
@@ -113,7 +106,7 @@ export function loggedAs(purpose: LetterPurpose, variant?: string): Purpose {
 export function wordingOf(purpose: LetterPurpose, choice: LetterChoice, facts: LetterFacts): Wording {
   return {
     language: choice.language ?? usualLanguage(facts),
-    tone: choice.tone ?? customaryTone(facts) ?? FIRST_TONE[purpose] ?? 'warm',
+    tone: choice.tone ?? facts.customTone ?? FIRST_TONE[purpose] ?? 'warm',
   };
 }
 

@@ -70,7 +70,7 @@ export function turnedBack(text: string, words: Words): string {
   // Braces that were put in are not searched again: the text is cut at each find.
   let pieces: readonly Piece[] = [{ text }];
   for (const { name, value } of found) pieces = pieces.flatMap((piece) => cut(piece, name, value));
-  return pieces.map(({ text: words, name }) => (name === undefined ? words : `{${name}}`)).join('');
+  return pieces.map((piece) => (piece.name === undefined ? piece.text : `{${piece.name}}`)).join('');
 }
 
 interface Piece {

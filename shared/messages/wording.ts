@@ -64,6 +64,9 @@ function fittedTo(sentence: Sentence, language: Wording['language'], facts: Lett
 /** A letter whose greeting ends without a comma, as in Switzerland, begins with a capital. */
 function capitalised(body: Paragraphs): Paragraphs {
   const [[first = '', ...sentences] = [], ...paragraphs] = body;
-  const raised = (wording: string) => wording.charAt(0).toUpperCase() + wording.slice(1);
   return [[typeof first === 'string' ? raised(first) : first.map(raised), ...sentences], ...paragraphs];
+}
+
+function raised(wording: string): string {
+  return wording.charAt(0).toUpperCase() + wording.slice(1);
 }

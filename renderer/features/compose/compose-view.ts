@@ -10,6 +10,7 @@ import type { Settings } from '../../../shared/domain/settings';
 import type { Instant, Zone } from '../../../shared/domain/time';
 import type { Variant } from '../../../shared/messages/templates/template';
 import { isAddress } from '../../../shared/messages/email-address';
+import { customOf } from '../../../shared/etiquette/customs';
 import type { LetterFacts } from '../../../shared/messages/letter-facts';
 
 /** Everything that one letter is about, gathered from the records. */
@@ -66,6 +67,7 @@ export function selectCompose(
       now,
       zone: facts.home.zone,
       home: facts.home,
+      customTone: customOf(application?.country ?? facts.home.country)?.manner,
       myName: settings.name,
       contact,
       application,

@@ -6,6 +6,7 @@ import type { Interview } from '../../../shared/domain/interview';
 import type { Outreach } from '../../../shared/domain/outreach';
 import type { Settings } from '../../../shared/domain/settings';
 import type { Instant } from '../../../shared/domain/time';
+import { customOf } from '../../../shared/etiquette/customs';
 import type { LetterFacts } from '../../../shared/messages/letter-facts';
 
 /** Everything that one card is about, gathered from the records. */
@@ -29,6 +30,7 @@ export function selectCard(facts: Facts, settings: Settings, followUp: FollowUp,
       now,
       zone: facts.home.zone,
       home: facts.home,
+      customTone: customOf(application?.country ?? facts.home.country)?.manner,
       myName: settings.name,
       ...(contact && { contact }),
       ...(application && { application }),

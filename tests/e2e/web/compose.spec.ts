@@ -39,12 +39,12 @@ test('a draft is saved as it is typed, and found again after a reload', async ({
   await expect(page.getByLabel('Subject')).toHaveValue('About your coastline');
 });
 
-test('another manner asks before it replaces one’s own words, and gives them back', async ({ page }) => {
+test('another tone asks before it replaces one’s own words, and gives them back', async ({ page }) => {
   await openLetter(page, 'Write the e-mail');
-  await page.getByText('More formal', { exact: true }).click();
+  await page.getByText('Formal', { exact: true }).click();
   await expect(words(page)).toHaveValue(/Yours sincerely/);
   await words(page).fill('My own words.');
-  await page.getByText('Shorter', { exact: true }).click();
+  await page.getByText('Plain', { exact: true }).click();
   await expect(words(page)).toHaveValue('My own words.');
   await page.getByRole('button', { name: 'Replace it all the same' }).click();
   await expect(words(page)).toHaveValue(/Kind regards/);
@@ -125,6 +125,7 @@ test('remarks stand beside the words, put them right, and keep back what is wron
 test('what only the person knows is asked for in its place', async ({ page }) => {
   const opened = await openLetter(page, 'Write the reply');
   await page.getByText('Reopen the door', { exact: true }).click();
+  await page.getByText('Warm', { exact: true }).click();
   await page.getByLabel('The problem they named').fill('empty runs at night');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByLabel('What you would do about it')).toBeFocused();

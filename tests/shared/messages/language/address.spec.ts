@@ -72,7 +72,8 @@ describe('the language of a letter', () => {
     expect(letter({ ...at('FR'), contact }).language).toBe('de');
     expect(letter({ ...at('FR'), contact }, { language: 'es' }).language).toBe('es');
     expect(letter({ ...at('FR'), contact: { ...contact, language: 'tlh' } }).language).toBe('fr');
-    expect(letter(at('DE')).tone).toBe('formal');
+    expect(letter({ ...at('DE'), customTone: 'formal' }).tone).toBe('formal');
+    expect(letter(at('DE')).tone).toBe('warm');
   });
 
   it('knows the regions that write otherwise', () => {
