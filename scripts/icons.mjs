@@ -7,6 +7,8 @@ import { inRoot, say } from './run.mjs';
 /** Blue enough for a light panel, light enough for a dark one. */
 const TRAY_BLUE = '#5472c4';
 const TRAY_SIZE = 22;
+/** What menus, docks and switchers of the Linux desktops ask for. */
+const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 const TEMPLATE_SIZE = 18;
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
 const TRAY_ICO_SIZES = [16, 20, 24, 32];
@@ -120,7 +122,8 @@ async function icoOf(sizes, body) {
 }
 
 mkdirSync(inRoot('resources/tray'), { recursive: true });
-write('icons/icon.png', await draw(512, appStamp));
+mkdirSync(inRoot('resources/icons/linux'), { recursive: true });
+for (const size of LINUX_SIZES) write(`icons/linux/${size}x${size}.png`, await draw(size, appStamp));
 write('icons/icon.ico', await icoOf(ICO_SIZES, appStamp));
 const apple = [];
 for (const [type, size] of Object.entries(ICNS_TYPES))

@@ -14,10 +14,19 @@ if (!ownElectron && !(await fetchElectron())) {
   );
   process.exit(1);
 }
+/** Who a .deb says made it, and where it says that more is known. @type {readonly (readonly [string, string])[]} */
+const NAMED = [
+  ['AFTERWORD_MAINTAINER', 'linux.maintainer'],
+  ['AFTERWORD_HOMEPAGE', 'extraMetadata.homepage'],
+];
+const named = NAMED.flatMap(([name, key]) => (process.env[name] ? [`-c.${key}=${process.env[name]}`] : []));
+if (named.length < NAMED.length)
+  say(`Set ${NAMED.map(([name]) => name).join(' and ')} before you give the installers to anybody.`);
 say('Packaging...');
 const { code } = await runNode(inRoot('node_modules/electron-builder/cli.js'), [
   '--publish',
   'never',
+  ...named,
   ...args,
 ]);
 if (code === 0) say('Packaged into dist/.');

@@ -21,6 +21,14 @@ const FUSES = [
   'fileProtocolPrivileges',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'afterword-package-'));
+const fpm = join(folder, 'fpm');
+/** In place of fpm, which makes the .deb and would have to be fetched: it keeps what it was told, and what it was given. */
+const FPM = `#!/bin/sh
+for one in "$@"; do printf '%s\\n' "$one"; done > '${join(folder, 'deb-arguments')}'
+for one in "$@"; do
+  case "$one" in *=/usr/share/applications/*) cp "\${one%%=*}" '${join(folder, 'entry.desktop')}' ;; esac
+done
+`;
 const unpacked = join(folder, 'dist/linux-unpacked');
 
 const onLinux = process.platform === 'linux';
@@ -34,12 +42,14 @@ beforeAll(async () => {
   writeFileSync(join(stub, 'electron'), `#!/bin/sh\n${FUSE_SENTINEL}\u0001\u0009${'0'.repeat(9)}\n`);
   chmodSync(join(stub, 'electron'), 0o755);
   writeFileSync(join(stub, 'version'), 'v45.4.1');
-  const args = ['--dir', '--linux', '--x64', '--publish', 'never'];
+  writeFileSync(fpm, FPM);
+  chmodSync(fpm, 0o755);
+  const args = ['--linux', 'deb', '--x64', '--publish', 'never'];
   const config = [`-c.electronDist=${stub}`, `-c.directories.output=${join(folder, 'dist')}`];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(ROOT, 'node_modules/electron-builder/cli.js'), ...args, ...config],
-    { cwd: ROOT, encoding: 'utf8' },
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, CUSTOM_FPM_PATH: fpm } },
   );
   if (status !== 0) throw new Error(`electron-builder failed:\n${stdout}\n${stderr}`);
 }, 60_000);
@@ -92,6 +102,70 @@ describe.runIf(onLinux)('the package', () => {
     const { desktopName } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(desktopName).toBe(`${APP_ID}.desktop`);
     expect(statSync(join(unpacked, 'LICENSE')).size).toBeGreaterThan(0);
+  });
+});
+
+describe.runIf(onLinux)('the .deb', () => {
+  const told = () => readFileSync(join(folder, 'deb-arguments'), 'utf8').split('\n');
+  const after = (name: string) => told()[told().indexOf(name) + 1];
+
+  it('names no stranger: its maintainer and page can never exist', () => {
+    expect(after('--maintainer')).toBe('The Afterword authors <nobody@afterword.invalid>');
+    expect(after('--url')).toBe('https://afterword.invalid/');
+    expect(after('--license')).toBe('MIT');
+    expect(after('--description')).toMatch(/^What to do after a job interview/);
+  });
+
+  it('brings an icon for every size that desktops ask for', () => {
+    const sizes = told().flatMap((one) => /hicolor\/(\d+)x\1\/apps\/afterword\.png$/.exec(one)?.[1] ?? []);
+    expect(sizes.map(Number).toSorted((a, b) => a - b)).toEqual([16, 24, 32, 48, 64, 128, 256, 512]);
+  });
+
+  it('has an entry in the menu that takes links, is known by its window, and offers the way out', () => {
+    const entry = readFileSync(join(folder, 'entry.desktop'), 'utf8');
+    for (const line of [
+      'Exec=/opt/Afterword/afterword %U',
+      'MimeType=x-scheme-handler/afterword;',
+      `StartupWMClass=${APP_ID}`,
+      'Categories=Office;',
+      'Actions=JustInterviewed;Quit;',
+      'Exec=afterword afterword://just-interviewed',
+      'Exec=afterword --quit',
+    ])
+      expect(entry.split('\n')).toContain(line);
+    expect(told().some((one) => one.endsWith(`=/usr/share/applications/${APP_ID}.desktop`))).toBe(true);
+  });
+});
+
+describe('the icons', () => {
+  const icons = (...path: string[]) => readFileSync(join(ROOT, 'resources', ...path));
+  const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  it('are as large as their names say', () => {
+    for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
+      expect(sizeOf(icons('icons/linux', `${size}x${size}.png`))).toEqual([size, size]);
+    for (const [name, size] of [
+      ['tray', 22],
+      ['tray-9', 22],
+      ['trayTemplate', 18],
+    ] as const) {
+      expect(sizeOf(icons('tray', `${name}.png`))).toEqual([size, size]);
+      expect(sizeOf(icons('tray', `${name}@2x.png`))).toEqual([2 * size, 2 * size]);
+    }
+  });
+
+  it('hold every size that Windows and macOS pick from', () => {
+    const ico = icons('icons/icon.ico');
+    const entries = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => ico[6 + 16 * index] || 256);
+    expect(entries).toEqual([16, 24, 32, 48, 64, 128, 256]);
+    const icns = icons('icons/icon.icns');
+    expect(icns.toString('latin1', 0, 4)).toBe('icns');
+    expect(icns.readUInt32BE(4)).toBe(icns.length);
+    const sizes: number[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4))
+      sizes.push(icns.readUInt32BE(at + 8 + 16));
+    expect(Math.max(...sizes)).toBe(1024);
+    expect(new Set(sizes)).toEqual(new Set([16, 32, 64, 128, 256, 512, 1024]));
   });
 });
 
