@@ -48,14 +48,10 @@ export function followUpKey(kind: FollowUpKind, ...ids: readonly Id[]): FollowUp
 
 /** Whether `text` has the shape of a key. Safe to call on anything a link brings. */
 export function isFollowUpKey(text: string): boolean {
-  const [kind, ...ids] = text.split('.');
-  return (
-    (FOLLOW_UP_KINDS as readonly string[]).includes(kind ?? '') &&
-    ids.length > 0 &&
-    ids.length <= 4 &&
-    ids.every((id) => /^[0-9a-f-]{8,64}$/i.test(id))
-  );
+  return KEY.test(text) && followUpKindOf(text) !== undefined;
 }
+
+const KEY = /^[a-z]+(?:\.[0-9a-f-]{8,64}){1,4}$/i;
 
 export function followUpKindOf(key: FollowUpKey): FollowUpKind | undefined {
   const kind = key.split('.', 1)[0];

@@ -3,7 +3,7 @@ import { clockWords, dueWords } from '../domain/date-words';
 import { dueFrom, followUpState, isFollowUpKey, type FollowUp } from '../domain/follow-up';
 import { followUpNoun } from '../domain/follow-up-words';
 import type { Settings } from '../domain/settings';
-import { addDays, dayOf, instantOf, isLocalTime, type Instant, type Zone } from '../domain/time';
+import { addDays, dayOf, instantOf, isLocalTime, startOfDay, type Instant, type Zone } from '../domain/time';
 import { isRestDay, type RestDays } from '../domain/working-days';
 import { BY_THE_MINUTE, MOMENTS, WITH_A_DEADLINE, type Moment } from './moments';
 import { occurrenceId } from './occurrence-id';
@@ -37,12 +37,12 @@ export function makeAgenda(
   const isPast = ({ at }: Occurrence) => at <= now;
   const past = all.filter(isPast).toSorted(byMoment).slice(-MOST_OCCURRENCES);
   const toCome = all.filter((one) => !isPast(one)).toSorted(byMoment);
-  const today = dayOf(now, zone);
+  const tomorrow = startOfDay(addDays(dayOf(now, zone), 1), zone);
   return {
     occurrences: [...past, ...toCome.slice(0, MOST_OCCURRENCES)],
     due: plan.filter((one) => isDue(one, now)).length,
     next: sound
-      .filter((one) => isDue(one, now) || isDueOn(one, now, today, zone))
+      .filter((one) => isDue(one, now) || isDueLater(one, now, tomorrow))
       .toSorted(byIdeal)
       .slice(0, MENU_LINES)
       .map((one) => lineOf(one, now, zone, settings.discreetNotifications)),
@@ -69,8 +69,9 @@ function isDue(followUp: FollowUp, now: Instant): boolean {
   return state === 'due' || state === 'late';
 }
 
-function isDueOn(followUp: FollowUp, now: Instant, today: string, zone: Zone): boolean {
-  return followUpState(followUp, now) === 'waiting' && dayOf(dueFrom(followUp), zone) === today;
+/** Not yet due, and due before `end`. */
+function isDueLater(followUp: FollowUp, now: Instant, end: Instant): boolean {
+  return followUpState(followUp, now) === 'waiting' && dueFrom(followUp) < end;
 }
 
 function occurrencesOf(

@@ -8,9 +8,9 @@ const FRESH = 2 * HOUR;
 /** How far back the last morning's digest is looked for: no country rests longer in one piece. */
 const LONGEST_REST = 60;
 
-/** The moment at which a pause is over: the first of its day in `zone`, or when the person resumed. */
+/** The moment at which a pause is over: the first of its day in `zone`, or when the person resumed before that. */
 export function pauseEnd({ until, endedAt }: Pause, zone: Zone): Instant {
-  return endedAt ?? startOfDay(until, zone);
+  return Math.min(startOfDay(until, zone), endedAt ?? Number.POSITIVE_INFINITY);
 }
 
 export function isPaused(now: Instant, zone: Zone, pause: Pause | undefined): boolean {
