@@ -14,7 +14,7 @@ export interface NamedMeasure extends Measure {
 
 export interface Bench {
   readonly name: string;
-  readonly unit: 'ms' | 'kB' | 'count';
+  readonly unit: 'ms' | 's' | 'kB' | 'count';
   /** Too long to run along with the others. */
   readonly onlyWhenNamed?: boolean;
   run(place: BenchPlace): Promise<Measure | readonly NamedMeasure[]>;
@@ -22,6 +22,8 @@ export interface Bench {
 
 /** Where a bench works. */
 export interface BenchPlace {
+  /** The folder of the project, with the built app in `out/`. */
+  readonly root: string;
   /** The folder of the built renderer, with the benches' own pages under `bench/`. */
   readonly site: string;
   /** `site` being served, ending in a slash. */

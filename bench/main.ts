@@ -1,4 +1,5 @@
 import type { Bench, BenchPlace, NamedMeasure } from './bench';
+import { idleCpu } from './benches/idle-cpu';
 import { boardOpen } from './benches/board-open';
 import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
@@ -16,6 +17,7 @@ const BENCHES: readonly Bench[] = [
   noteLayout,
   noteSvg,
   reminders,
+  idleCpu,
 ];
 
 /** One line of bench/results.json. */
@@ -56,7 +58,8 @@ export async function runBenches(
         value: fair(value),
         unit: bench.unit,
         baseline: baseline === null ? null : fair(baseline),
-        ratio: baseline === null ? null : rounded(value / baseline),
+        // Against nothing there is no ratio.
+        ratio: baseline ? rounded(value / baseline) : null,
       };
       tell(result);
       results.push(result);

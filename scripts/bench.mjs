@@ -28,7 +28,7 @@ try {
   say(row(['bench', 'value', 'baseline', 'ratio']));
   const results = await runBenches(
     process.argv.slice(2),
-    { site, address: addressOf(server), chromium: browser, executablePath: chromium.path },
+    { root: inRoot(), site, address: addressOf(server), chromium: browser, executablePath: chromium.path },
     ({ name, value, unit, baseline, ratio }) =>
       say(
         row([

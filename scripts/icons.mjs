@@ -6,6 +6,11 @@ import { inRoot, say } from './run.mjs';
 
 /** Blue enough for a light panel, light enough for a dark one. */
 const TRAY_BLUE = '#5472c4';
+/** Windows says which of the two its taskbar is: the stamp, and what stands on it. */
+const TASKBARS = {
+  light: { stamp: '#26408b', paper: '#fff' },
+  dark: { stamp: '#a9bcf5', paper: '#14161c' },
+};
 const TRAY_SIZE = 22;
 /** What menus, docks and switchers of the Linux desktops ask for. */
 const LINUX_SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
@@ -63,10 +68,10 @@ async function draw(size, body, margin = 0) {
 /** @param {string} fill */
 const markIn = (fill) => `<path fill="${fill}" fill-rule="evenodd" d="${path}"/>`;
 
-/** The tray's stamp with the number due as its value. @param {string} value */
-const valued = (value) =>
-  `<path fill="${TRAY_BLUE}" d="${stamp}"/><text x="8" y="12.1" text-anchor="middle" font-family="F" font-weight="800"
-    font-size="${value.length > 1 ? 9.5 : 11.5}" letter-spacing="-.5" fill="#fff">${value}</text>`;
+/** The tray's stamp with the number due as its value. @param {string} value @param {string} [fill] @param {string} [on] */
+const valued = (value, fill = TRAY_BLUE, on = '#fff') =>
+  `<path fill="${fill}" d="${stamp}"/><text x="8" y="12.1" text-anchor="middle" font-family="F" font-weight="800"
+    font-size="${value.length > 1 ? 9.5 : 11.5}" letter-spacing="-.5" fill="${on}">${value}</text>`;
 
 /** Paper behind the quotation mark, so that it shows on dark docks and panels too. */
 const backed = (/** @type {string} */ paper, /** @type {string} */ fill) =>
@@ -132,10 +137,15 @@ write('icons/icon.icns', icns(apple));
 
 write('tray/trayTemplate.png', await draw(TEMPLATE_SIZE, markIn('#000')));
 write('tray/trayTemplate@2x.png', await draw(2 * TEMPLATE_SIZE, markIn('#000')));
-const values = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((value) => [`tray-${value}`, valued(value)]);
-for (const [name = '', body = ''] of [['tray', trayStamp], ...values, ['tray-many', valued('9+')]]) {
+const values = ['', '1', '2', '3', '4', '5', '6', '7', '8', '9', '9+'];
+for (const value of values) {
+  const name = value === '' ? 'tray' : value === '9+' ? 'tray-many' : `tray-${value}`;
+  const body = value === '' ? trayStamp : valued(value);
   write(`tray/${name}.png`, await draw(TRAY_SIZE, body));
   write(`tray/${name}@2x.png`, await draw(2 * TRAY_SIZE, body));
-  write(`tray/${name}.ico`, await icoOf(TRAY_ICO_SIZES, body));
+  for (const [taskbar, { stamp: fill, paper }] of Object.entries(TASKBARS)) {
+    const own = value === '' ? backed(paper, fill) : valued(value, fill, paper);
+    write(`tray/${name}-${taskbar}.ico`, await icoOf(TRAY_ICO_SIZES, own));
+  }
 }
 await browser.close();

@@ -90,10 +90,14 @@ export function trayWords(due: number, paused: boolean): string {
   return `Afterword: ${words}${paused ? ', reminders paused' : ''}`;
 }
 
-/** The icon that carries the count, by its file's name: `tray`, `tray-1` to `tray-9`, `tray-many`. */
-export function trayIconName(due: number): string {
-  if (due === 0) return 'tray';
-  return due > 9 ? 'tray-many' : `tray-${due}`;
+/**
+ * The file of the icon: on macOS one template, which the system tints, with the count as text beside it; elsewhere
+ * the count is drawn. Windows tells whether its taskbar is dark; a Linux panel does not, so its icon suits both.
+ */
+export function trayIconFile(platform: NodeJS.Platform, due: number, dark: boolean): string {
+  if (platform === 'darwin') return 'trayTemplate.png';
+  const name = due === 0 ? 'tray' : due > 9 ? 'tray-many' : `tray-${due}`;
+  return platform === 'win32' ? `${name}-${dark ? 'dark' : 'light'}.ico` : `${name}.png`;
 }
 
 function short(text: string): string {

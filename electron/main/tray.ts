@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, Menu, nativeImage, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import {
+  app,
+  Menu,
+  nativeImage,
+  nativeTheme,
+  Tray,
+  type MenuItemConstructorOptions,
+  type NativeImage,
+} from 'electron';
 import type { Agenda } from '../../shared/domain/agenda';
 import type { Clock } from '../../shared/ports/clock';
 import { pauseWords } from '../../shared/reminders/pause';
-import { trayIconName, trayItems, trayWords, type TrayChoice, type TrayItem } from './tray-menu';
+import { trayIconFile, trayItems, trayWords, type TrayChoice, type TrayItem } from './tray-menu';
 
 export interface AppTray {
   readonly update: (agenda: Agenda | undefined) => void;
@@ -16,6 +24,8 @@ export function startTray(icons: string, clock: Clock, choose: (choice: TrayChoi
   // Linux shows the menu on any click; elsewhere a click opens the app.
   tray.on('click', () => choose({ do: 'open' }));
   let shown = '';
+  let count = 0;
+  nativeTheme.on('updated', () => tray.setImage(trayImage(icons, count)));
   const update = (agenda: Agenda | undefined) => {
     const due = agenda?.due ?? 0;
     // A menu that is replaced closes under the person's hand, and a fresh agenda comes every minute.
@@ -25,6 +35,7 @@ export function startTray(icons: string, clock: Clock, choose: (choice: TrayChoi
     if (next === shown) return;
     shown = next;
     tray.setToolTip(trayWords(due, paused));
+    count = due;
     if (process.platform === 'darwin') tray.setTitle(due === 0 ? '' : String(due));
     else tray.setImage(trayImage(icons, due));
     tray.setContextMenu(Menu.buildFromTemplate(items.map((item) => nativeItem(item, choose))));
@@ -48,18 +59,12 @@ function nativeItem(item: TrayItem, choose: (choice: TrayChoice) => void): MenuI
 }
 
 function trayImage(icons: string, due: number): NativeImage {
-  if (process.platform === 'darwin') {
-    const template = imageOf(icons, 'trayTemplate');
-    template.setTemplateImage(true);
-    return template;
-  }
-  if (process.platform === 'win32')
-    return nativeImage.createFromPath(join(icons, `${trayIconName(due)}.ico`));
-  return imageOf(icons, trayIconName(due));
-}
-
-function imageOf(icons: string, name: string): NativeImage {
-  const image = nativeImage.createFromBuffer(readFileSync(join(icons, `${name}.png`)));
-  image.addRepresentation({ scaleFactor: 2, buffer: readFileSync(join(icons, `${name}@2x.png`)) });
+  const { platform } = process;
+  const file = trayIconFile(platform, due, nativeTheme.shouldUseDarkColorsForSystemIntegratedUI);
+  if (platform === 'win32') return nativeImage.createFromPath(join(icons, file));
+  const image = nativeImage.createFromBuffer(readFileSync(join(icons, file)));
+  const twice = readFileSync(join(icons, file.replace(/\.png$/, '@2x.png')));
+  image.addRepresentation({ scaleFactor: 2, buffer: twice });
+  if (platform === 'darwin') image.setTemplateImage(true);
   return image;
 }

@@ -68,7 +68,7 @@ describe.runIf(onLinux)('the package', () => {
       'out/renderer/print.html',
       'resources/tray/tray.png',
       'resources/tray/tray-9@2x.png',
-      'resources/tray/tray-many.ico',
+      'resources/tray/tray-many-dark.ico',
       'resources/tray/trayTemplate.png',
     ])
       expect(files).toContain(wanted);

@@ -79,6 +79,9 @@ test('closing leaves the tray with the number due and the next three', async ({ 
     ],
   });
 
+  const image = await app.evaluate(() => globalThis.__standIn.trays[0]?.image.toPNG().toString('base64'));
+  expect(image).toBe(readFileSync('resources/tray/tray-4.png').toString('base64'));
+
   const links = await hear(page, 'link');
   await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('next-2-open').click());
   await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('just-interviewed').click());
@@ -134,6 +137,33 @@ test('its buttons open it, put it off and settle it, and only the window that is
   expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
   await press(app, 2, 'Open');
   await expect.poll(links).toEqual([{ link: { to: 'followUp', key: key(3) } }]);
+});
+
+test('a toast of the run before still leads to what it was about', async ({ launchBare }) => {
+  const first = await launchBare();
+  await first.page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agendaOf(occurrence(1)));
+  await expect.poll(() => told(first.app)).toHaveLength(1);
+  const tag = await first.app.evaluate(() => globalThis.__standIn.notifications[0]?.id);
+  const activate = (app: ElectronApplication, type: string, more: string, actionIndex?: number) =>
+    app.evaluate((_electron, details) => globalThis.__standIn.activate(details), {
+      type,
+      arguments: `type=${type}&${more}tag=${tag}`,
+      ...(actionIndex !== undefined && { actionIndex }),
+    });
+  // One of this run tells of itself by its own events; Windows tells of it here too.
+  const nothing = await hear(first.page, 'link');
+  await activate(first.app, 'click', '');
+  await click(first.app, 0);
+  await expect.poll(nothing).toHaveLength(1);
+  await kill(first.app);
+
+  const { app, page } = await launchBare();
+  const links = await hear(page, 'link');
+  const errands = await hear(page, 'errand');
+  await activate(app, 'click', '');
+  await expect.poll(links).toEqual([{ link: { to: 'followUp', key: key(1) } }]);
+  await activate(app, 'action', 'action=1&', 1);
+  await expect.poll(errands).toMatchObject([{ errand: { do: 'snooze', key: key(1) } }]);
 });
 
 test('keeps what was asked for until the page has written it down, over a power cut too', async ({

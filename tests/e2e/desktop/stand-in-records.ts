@@ -1,5 +1,6 @@
 /** A notification as the stand-in keeps it. */
 interface Told {
+  readonly id: string;
   readonly title: string;
   readonly body: string;
   readonly silent: boolean;
@@ -12,6 +13,7 @@ export interface Records {
   readonly notifications: Told[];
   readonly trays: {
     readonly toolTip: string;
+    readonly image: { toPNG(): Buffer };
     readonly menu: {
       readonly items: { readonly label: string }[];
       getMenuItemById(id: string): { click(): void };
@@ -22,6 +24,7 @@ export interface Records {
   readonly printed: Buffer[];
   readonly printers: object[];
   readonly answers: Record<string, object[]>;
+  activate(details: object): void;
   refuseNotifications: boolean;
 }
 declare global {

@@ -141,6 +141,11 @@ export class Notification extends EventEmitter {
     return true;
   }
 
+  /** Windows': a toast was pressed, perhaps one of an earlier run. */
+  static handleActivation(callback: (details: object) => void): void {
+    records.activate = callback;
+  }
+
   show(): void {
     if (records.refuseNotifications) {
       setImmediate(() => this.emit('failed', preventable(), 'refused'));

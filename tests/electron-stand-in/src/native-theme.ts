@@ -14,6 +14,9 @@ class NativeTheme extends EventEmitter {
     this.emit('updated');
   }
 
+  /** The panel's own: it does not follow the app. */
+  readonly shouldUseDarkColorsForSystemIntegratedUI = false;
+
   get shouldUseDarkColors(): boolean {
     return this.#source === 'dark';
   }

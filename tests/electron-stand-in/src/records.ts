@@ -9,6 +9,8 @@ export interface Records {
   readonly printers: object[];
   /** What the next dialogs answer, by the name of the call. */
   readonly answers: Record<string, object[]>;
+  /** Presses a toast as Windows tells of it, also one of an earlier run. */
+  activate: (details: object) => void;
   /** Makes the system refuse notifications. */
   refuseNotifications: boolean;
 }
@@ -20,6 +22,7 @@ export const records: Records = {
   printed: [],
   printers: [],
   answers: {},
+  activate: () => undefined,
   refuseNotifications: false,
 };
 Object.assign(globalThis, { __standIn: records });

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { trayIconName, trayItems, trayWords, type TrayItem } from '../../../electron/main/tray-menu';
+import { trayIconFile, trayItems, trayWords, type TrayItem } from '../../../electron/main/tray-menu';
 import type { Agenda } from '../../../shared/domain/agenda';
 import { instantOf } from '../../../shared/domain/time';
 
@@ -74,6 +76,21 @@ describe('the tray', () => {
       'Afterword: 12 things due',
     ]);
     expect(trayWords(1, true)).toBe('Afterword: 1 thing due, reminders paused');
-    expect([0, 1, 9, 10].map(trayIconName)).toEqual(['tray', 'tray-1', 'tray-9', 'tray-many']);
+    const files = [0, 1, 9, 10].map((due) => trayIconFile('linux', due, false));
+    expect(files).toEqual(['tray.png', 'tray-1.png', 'tray-9.png', 'tray-many.png']);
+  });
+
+  it('has an image of every count, for light and dark, for each system', () => {
+    const folder = fileURLToPath(new URL('../../../resources/tray', import.meta.url));
+    const wanted = (['linux', 'darwin', 'win32'] as const).flatMap((platform) =>
+      Array.from({ length: 12 }, (_, due) => due).flatMap((due) =>
+        [true, false].flatMap((dark) => {
+          const file = trayIconFile(platform, due, dark);
+          return file.endsWith('.png') ? [file, file.replace('.png', '@2x.png')] : [file];
+        }),
+      ),
+    );
+    expect(new Set(wanted)).toEqual(new Set(readdirSync(folder)));
+    expect(trayIconFile('win32', 3, true)).not.toBe(trayIconFile('win32', 3, false));
   });
 });
