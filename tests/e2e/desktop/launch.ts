@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { EventName } from '../../../shared/ipc/contract';
 import { afternoonZone } from '../story-host';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { BrowserWindow } from 'electron';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type JSHandle,
+  type Page,
+} from '@playwright/test';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -71,6 +79,12 @@ export const test = base.extend<Desk>({
       if (child.exitCode === null && child.signalCode === null) await app.close();
   },
 });
+
+/** Closes the window and waits for it to be gone: the app first looks whether there is a way back. */
+export async function hide(frame: JSHandle<BrowserWindow>): Promise<void> {
+  await frame.evaluate((one) => one.close());
+  await expect.poll(() => frame.evaluate((one) => one.isVisible())).toBe(false);
+}
 
 /** Ends the app as a power cut would. */
 export async function kill(app: ElectronApplication): Promise<void> {

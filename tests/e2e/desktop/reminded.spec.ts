@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import { begin, goTo, minutesAgo, tellOfInterview } from '../story';
-import { kill, launchAgain, onRealElectron, test } from './launch';
+import { kill, launchAgain, hide, onRealElectron, test } from './launch';
 import './stand-in-records';
 
 // What the app itself makes of a person's data, as the tray and the notifications tell it.
@@ -34,7 +34,7 @@ test('an interview that has ended is announced, counted, and a click away', asyn
   expect((await tray())[1]).toBe('How did it go at Brightwater? · today');
 
   const frame = await app.browserWindow(page);
-  await frame.evaluate((one) => one.close());
+  await hide(frame);
   await page.evaluate(() => {
     location.hash = '#/board';
   });
@@ -75,7 +75,7 @@ test('a reminder is put off and settled by its buttons, while the window is hidd
     .toEqual(expect.arrayContaining(['How did it go at Brightwater?', 'Thank Dana Okafor']));
 
   const frame = await app.browserWindow(page);
-  await frame.evaluate((one) => one.close());
+  await hide(frame);
   await press(app, 'How did it go at Brightwater?', 'In an hour');
   await expect.poll(() => lines(app)).not.toContain('How did it go at Brightwater? · today');
   expect(await frame.evaluate((one) => one.isVisible())).toBe(false);

@@ -4,7 +4,7 @@ import { expect, type ElectronApplication } from '@playwright/test';
 import type { InvokePayload } from '../../../shared/ipc/contract';
 import { begin } from '../story';
 import './stand-in-records';
-import { hear, kill, onRealElectron, test as base, type Running } from './launch';
+import { hear, hide, kill, onRealElectron, test as base, type Running } from './launch';
 
 // These give the main process an agenda of their own, and read what the stand-in has noted of trays and notifications, which a real desktop shows and tells nobody.
 /** Starts the app on a page that has the bridge and sends no agenda of its own. */
@@ -59,7 +59,7 @@ test('closing leaves the tray with the number due and the next three', async ({ 
     due: 4,
   });
   const frame = await app.browserWindow(page);
-  await frame.evaluate((one) => one.close());
+  await hide(frame);
   const tray = await app.evaluate(() => ({
     toolTip: globalThis.__standIn.trays[0]?.toolTip,
     labels: globalThis.__standIn.trays[0]?.menu.items.map((item) => item.label),
@@ -100,7 +100,7 @@ test('announces what is due once, and a click opens exactly that', async ({ laun
   await expect.poll(() => told(app)).toEqual([{ title: 'Thank person 1', body: 'You spoke at 14:00.' }]);
   await set();
   const frame = await app.browserWindow(page);
-  await frame.evaluate((one) => one.close());
+  await hide(frame);
   await click(app, 0);
   await expect.poll(links).toEqual([{ link: { to: 'followUp', key: key(1) } }]);
   expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
@@ -115,7 +115,7 @@ test('its buttons open it, put it off and settle it, and only the window that is
   const links = await hear(page, 'link');
   const agenda = agendaOf(occurrence(1), occurrence(2), occurrence(3));
   const frame = await app.browserWindow(page);
-  await frame.evaluate((one) => one.close());
+  await hide(frame);
   const before = Date.now();
   await page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
   await expect.poll(() => told(app)).toHaveLength(3);
@@ -222,7 +222,7 @@ test('says nothing in a pause, and gathers what fell due in it afterwards', asyn
 test('a click on the tray shows the window', async ({ launchBare }) => {
   const { app, page } = await launchBare();
   const frame = await app.browserWindow(page);
-  await frame.evaluate((one) => one.close());
+  await hide(frame);
   await app.evaluate(() => globalThis.__standIn.trays[0]?.emit('click'));
   expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
 });
