@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CARD_STOCKS } from '../../../shared/domain/stationery';
-import { distance, type Stroke } from '../../../shared/notes/geometry';
+import type { Stroke } from '../../../shared/notes/geometry';
 import { writeText } from '../../../shared/notes/layout-note';
-import { inWritingOrder, plotNote } from '../../../shared/notes/plot-note';
+import { linesOf, plotNote } from '../../../shared/notes/plot-note';
+import { plotOrder, travel } from '../../../shared/notes/plot-order';
 import { handOf } from './hands';
 import { NOTES } from './sample-notes';
 
@@ -10,11 +11,6 @@ import { NOTES } from './sample-notes';
 vi.setConfig({ testTimeout: 60_000 });
 
 const request = { text: NOTES[5]!, hand: handOf('brisk'), sheet: CARD_STOCKS.a6, seed: 3 };
-
-/** How far the pen goes through the air. */
-function lifted(order: readonly Stroke[]): number {
-  return order.slice(1).reduce((sum, stroke, i) => sum + distance(order[i]!.at(-1)!, stroke[0]!), 0);
-}
 
 describe('a note for a plotter', () => {
   it('is every stroke once, as single lines inside the paper, a millimetre to a unit', () => {
@@ -24,7 +20,7 @@ describe('a note for a plotter', () => {
     expect(plot.svg).toContain('width="105mm" height="148mm" viewBox="0 0 105 148"');
     expect(plot.svg).toContain('fill="none"');
     const lines = /d="([^"]+)"/.exec(plot.svg)![1]!.split('M').slice(1);
-    expect(lines).toHaveLength(placed.reduce((sum, { strokes }) => sum + strokes.length, 0));
+    expect(lines).toHaveLength(plotOrder(linesOf(placed)).length);
     for (const line of lines) {
       expect(line).toMatch(/^[\d.]+ [\d.]+(L[\d.]+ [\d.]+)+$/);
       for (const point of line.split('L')) {
@@ -34,20 +30,34 @@ describe('a note for a plotter', () => {
     }
   });
 
-  it('is drawn word by word, its dots and bars when the word is done', () => {
+  it.each(['brisk', 'joined', 'upright'] as const)(
+    'lifts the pen less and moves it less in the %s hand than as it is written',
+    (id) => {
+      const hand = handOf(id);
+      const { placed } = writeText(request.text, hand, request.sheet, request.seed);
+      const naive = placed.flatMap(({ strokes }) => strokes);
+      const order = plotOrder(linesOf(placed));
+      expect(travel(order)).toBeLessThan(0.6 * travel(naive));
+      expect(order.length).toBeLessThan(0.95 * naive.length);
+      // Every point is drawn once, whichever way.
+      const points = (strokes: readonly Stroke[]) =>
+        strokes
+          .flat()
+          .map(({ x, y }) => `${x} ${y}`)
+          .toSorted((a, b) => a.localeCompare(b));
+      expect(points(order)).toEqual(points(naive));
+    },
+  );
+
+  it('draws the lines one after the other', () => {
     const { placed } = writeText(request.text, request.hand, request.sheet, request.seed);
-    const order = inWritingOrder(placed);
-    const word = placed.filter(
-      ({ line, word: number }) => line === placed[0]!.line && number === placed[0]!.word,
-    );
-    const strokes = word.flatMap((letter) =>
-      letter.strokes.map((stroke, i) => ({ stroke, part: letter.parts[i] })),
-    );
-    const bodies = strokes.filter(({ part }) => part === 'body').map(({ stroke }) => stroke);
-    expect(order.slice(0, bodies.length)).toEqual(bodies);
-    const asPlaced = placed.flatMap((letter) => letter.strokes);
-    expect(lifted(order)).toBeLessThan(1.25 * lifted(asPlaced));
-    expect(lifted(order)).toBeLessThan(0.5 * lifted(asPlaced.toSorted((a, b) => a.length - b.length)));
+    const lines = linesOf(placed);
+    const heights = plotOrder(lines).map((stroke) => stroke[0]!.y);
+    const of = (line: readonly Stroke[]) =>
+      line.flat().reduce((sum, { y }) => sum + y, 0) / line.flat().length;
+    const [first, last] = [of(lines[0]!), of(lines.at(-1)!)];
+    expect(Math.abs(heights[0]! - first)).toBeLessThan(8);
+    expect(Math.abs(heights.at(-1)! - last)).toBeLessThan(8);
   });
 
   it('refuses what a card refuses', () => {
