@@ -16,7 +16,7 @@ const { values } = parseArgs({
   },
 });
 const root = resolve(import.meta.dirname, '..');
-const work = join(root, 'node_modules/.cache/mutants');
+const work = join(root, `node_modules/.cache/mutants-${process.pid}`);
 /** A fault may make a loop endless: how much longer than the sound tests a mutant may take. */
 const PATIENCE = 20;
 // Fewer generated histories than in `npm test`: there are many mutants.

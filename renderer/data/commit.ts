@@ -28,6 +28,8 @@ export interface Writer {
 export interface Done {
   readonly changeId: string;
   readonly label: string;
+  /** Everything was so already: nothing was written, and there is nothing to take back. */
+  readonly idle?: true;
 }
 
 let lastMillisecond = 0;
@@ -82,8 +84,8 @@ export async function together<W extends Writer, T extends Done>(
   return db.transaction('rw', [...FACT_TABLES.map((name) => db[name]), db.changes], async () => {
     const rows: ChangedRow[] = [];
     const done = await work({ ...writer, gathered: rows });
-    // An action that keeps a record of its own (an import, the sample data) has gathered nothing.
-    if (rows.length === 0) return done;
+    // An action that keeps a record of its own (an import, the sample data) has gathered nothing either.
+    if (rows.length === 0) return (await db.changes.get(done.changeId)) ? done : { ...done, idle: true };
     const changeId = newId(clock);
     await db.changes.add({ id: changeId, at: clock.now(), label: done.label, rows });
     return { ...done, changeId };

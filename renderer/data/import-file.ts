@@ -22,7 +22,7 @@ export interface ImportProgress {
 
 /**
  * Merges an export file into the database: new rows are added, of rows on both sides the later one stays.
- * One transaction and one change record; undo bins what was added and restores what was replaced.
+ * One transaction and one change record, none where nothing is new; undo bins what was added and restores what was replaced.
  * @throws ImportError when the file is none; then nothing was changed.
  */
 export async function importText(
@@ -37,6 +37,7 @@ export async function importText(
   const replaced: ChangedRow[] = [];
   let done = 0;
   let kept = 0;
+  let count = 0;
   const changeId = newId(clock);
   const label = 'Import';
   await db.transaction('rw', [...FACT_TABLES.map((name) => db[name]), db.changes], async () => {
@@ -53,10 +54,11 @@ export async function importText(
         onProgress({ done, total });
       }
     }
+    count = Object.values(added).reduce((sum, ids) => sum + ids.length, 0);
+    if (count + replaced.length === 0) return;
     const change: ChangeRow = { id: changeId, at: clock.now(), label, rows: replaced, added };
     await db.changes.add(change);
   });
-  const count = Object.values(added).reduce((sum, ids) => sum + ids.length, 0);
   return { changeId, label, added: count, replaced: replaced.length, kept };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isPatient, type FollowUp } from '../../shared/domain/follow-up';
+import type { FollowUp } from '../../shared/domain/follow-up';
 import { followUpDone } from '../../shared/domain/follow-up-words';
 import { isLocalDateTime, instantOf, localDateTime, type Instant, type Zone } from '../../shared/domain/time';
 import { settleElsewhere, skip, snooze } from '../data/actions/outreaches';
@@ -41,7 +41,7 @@ export function LaterMenu({ followUp, now, zone, className }: LaterMenuProps) {
             run: () => putOff(until),
           })),
           { label: 'Pick a moment', run: () => setPicking(true) },
-          ...(isPatient(followUp) ? [{ label: 'Another day …', run: () => setMoving(true) }] : []),
+          { label: 'Another day …', run: () => setMoving(true) },
           {
             label: followUpDone(followUp.kind) ?? 'Done already',
             apart: true,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { longDayWords } from '../../shared/domain/date-words';
-import type { FollowUp } from '../../shared/domain/follow-up';
+import { lastMoment, type FollowUp } from '../../shared/domain/follow-up';
 import {
   addDays,
   dayOf,
@@ -32,7 +32,8 @@ export function MoveDayDialog({ followUp, now, zone, onClose }: MoveDayDialogPro
   const [day, setDay] = useState<string>(dayOf(Math.max(followUp.ideal, now), zone));
   const [tried, setTried] = useState(false);
   const first = firstDay(followUp, now, zone);
-  const problem = problemWithDay(day, first, dayOf(now, zone));
+  const last = lastDay(followUp, zone);
+  const problem = problemWithDay(day, first, dayOf(now, zone), last);
   const moved = snapshot?.facts.marks.find((one) => one.id === followUp.key)?.movedTo !== undefined;
   const move = (to: Instant | undefined) => {
     onClose();
@@ -54,6 +55,7 @@ export function MoveDayDialog({ followUp, now, zone, onClose }: MoveDayDialogPro
           value={day}
           onValue={setDay}
           min={first}
+          max={last}
           hint={
             first > dayOf(now, zone) ? `It opens on ${longDayWords(first, dayOf(now, zone))}.` : undefined
           }
@@ -74,13 +76,22 @@ export function firstDay({ earliest, blocked }: FollowUp, now: Instant, zone: Zo
   return dayOf(Math.max(now, earliest, blocked?.opens ?? now), zone);
 }
 
+/** The last day on which it can be done, where the world ends it. */
+export function lastDay(followUp: FollowUp, zone: Zone): Day | undefined {
+  const last = lastMoment(followUp);
+  return last === undefined ? undefined : dayOf(last - 1, zone);
+}
+
 /** What is wrong with a chosen day, in words; ten years ahead is a slip of the finger. */
-export function problemWithDay(day: string, first: Day, today: Day): string | undefined {
+export function problemWithDay(day: string, first: Day, today: Day, last?: Day): string | undefined {
   if (!isDay(day)) return 'Say a day.';
   if (day < first) {
     return first === today
       ? 'That day has passed.'
       : `It is sealed until ${longDayWords(first, today)}; choose that day or a later one.`;
+  }
+  if (last !== undefined && day > last && last >= first) {
+    return `It has to be done by ${longDayWords(last, today)}.`;
   }
   return day > addDays(today, 3_650) ? 'That is too far ahead.' : undefined;
 }

@@ -42,14 +42,12 @@ export function useAct(): Acting {
       async act(action, words) {
         try {
           const done = await together(data, action);
-          slip({
-            text: `${words ?? done.label}.`,
-            action: {
-              label: 'Undo',
-              keyHint: 'Ctrl Z',
-              run: () => turn(() => undo(data, done.changeId), true),
-            },
-          });
+          const takeBack = {
+            label: 'Undo',
+            keyHint: 'Ctrl Z',
+            run: () => turn(() => undo(data, done.changeId), true),
+          };
+          slip({ text: `${words ?? done.label}.`, ...(!done.idle && { action: takeBack }) });
           return done;
         } catch (error) {
           if (!isInputProblem(error)) console.error(error);

@@ -90,6 +90,8 @@ export interface FollowUp {
   /** Why, in plain words: "You spoke at 14:00." */
   readonly reason: string;
   readonly blocked?: Blocked;
+  /** The ideal moment is the person's own choice. */
+  readonly moved?: true;
   /** Announced and listed as due not before this moment. */
   readonly snoozedUntil?: Instant;
 }
@@ -121,9 +123,22 @@ const PATIENT_KINDS: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
   'linkedInRequest',
 ]);
 
-/** Whether it is asked for on its best day and not as soon as it may be done, so that another day can be chosen. */
-export function isPatient({ kind }: Pick<FollowUp, 'kind'>): boolean {
-  return PATIENT_KINDS.has(kind);
+/** Whether it is asked for on its best day, or on the day that the person chose, and not as soon as it may be done. */
+export function isPatient({ kind, moved }: Pick<FollowUp, 'kind' | 'moved'>): boolean {
+  return moved === true || PATIENT_KINDS.has(kind);
+}
+
+/** What the world ends at a certain moment: a start, a closing date. No choice of the person's puts that off. */
+const BOUND_KINDS: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'briefing',
+  'decideOffer',
+  'apply',
+  'renewCv',
+]);
+
+/** The last moment at which it can be done at all, where there is one. */
+export function lastMoment({ kind, overdue }: Pick<FollowUp, 'kind' | 'overdue'>): Instant | undefined {
+  return BOUND_KINDS.has(kind) ? overdue : undefined;
 }
 
 /** The moment from which the person is asked to do it, which is also when it is announced. Snoozing delays it. */

@@ -1,5 +1,13 @@
 import type { Id } from './application';
-import { instantOf, type Day, type Instant, type LocalDateTime, type LocalTime, type Zone } from './time';
+import {
+  addDays,
+  instantOf,
+  type Day,
+  type Instant,
+  type LocalDateTime,
+  type LocalTime,
+  type Zone,
+} from './time';
 
 export const INTERVIEW_KINDS = ['inPerson', 'video', 'phone'] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
@@ -65,6 +73,23 @@ export interface Debrief {
   readonly feeling?: Feeling;
   readonly savedAt: Instant;
   readonly updatedAt: Instant;
+}
+
+/** In minutes. Past it, an end before the start is a slip of the finger and no night shift. */
+const LONGEST_NIGHT = 720;
+
+/**
+ * When an interview ends that starts on `day` at `from`: at `to` of the same day, or past midnight where `to` lies
+ * before `from` by the clock. All on one wall clock.
+ */
+export function endOfMeeting(day: Day, from: LocalTime, to: LocalTime): LocalDateTime {
+  const length = minutesOf(to) + 1_440 - minutesOf(from);
+  return `${to < from && length <= LONGEST_NIGHT ? addDays(day, 1) : day}T${to}`;
+}
+
+function minutesOf(time: LocalTime): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
 export function interviewStart(interview: Pick<Interview, 'startsAt' | 'zone'>): Instant {

@@ -1,10 +1,10 @@
-import type { FollowUp, FollowUpKey, FollowUpMark } from '../domain/follow-up';
+import { lastMoment, type FollowUp, type FollowUpKey, type FollowUpMark } from '../domain/follow-up';
 import type { Instant } from '../domain/time';
 
 /**
  * What the person decided about a follow-up, put upon what the rules say of it; `undefined` once it is settled.
- * An override opens what the lock holds, with its reason recorded in the mark; a chosen date becomes the ideal one
- * but opens nothing; a snooze only delays.
+ * An override opens what the lock holds, with its reason recorded in the mark; a chosen date becomes the ideal one,
+ * from which it is asked for, but opens nothing and puts no deadline off; a snooze only delays.
  */
 export function withMark(
   followUp: FollowUp,
@@ -27,6 +27,8 @@ function opened(sealed: FollowUp, at: Instant): FollowUp {
 }
 
 function movedTo(followUp: FollowUp, chosen: Instant): FollowUp {
-  const ideal = Math.max(chosen, followUp.earliest);
-  return { ...followUp, ideal, overdue: ideal + (followUp.overdue - followUp.ideal) };
+  const last = lastMoment(followUp);
+  const ideal = Math.max(followUp.earliest, last === undefined ? chosen : Math.min(chosen, last));
+  const overdue = last ?? ideal + (followUp.overdue - followUp.ideal);
+  return { ...followUp, ideal, overdue, moved: true };
 }

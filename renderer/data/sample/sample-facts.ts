@@ -22,6 +22,8 @@ export interface SamplePerson {
   readonly name: string;
   readonly salutation?: string;
   readonly title: string;
+  /** Where it is another one than the application's: an agency. */
+  readonly company?: string;
   readonly email?: string;
   readonly role: ParticipationRole;
   readonly agreedToConnect?: number;
@@ -104,8 +106,35 @@ export const SAMPLE_APPLICATIONS: readonly SampleApplication[] = [
     outreaches: [apply(-9)],
   },
   { company: 'Quillon', role: 'Product analyst', history: [['applied', -8]], outreaches: [apply(-8)] },
-  { company: 'Sable & Hart', role: 'BI analyst', history: [['applied', -7]], outreaches: [apply(-7)] },
-  { company: 'Ostrava Rail', role: 'Timetable analyst', history: [['applied', -2]], outreaches: [apply(-2)] },
+  {
+    company: 'Sable & Hart',
+    role: 'BI analyst',
+    history: [['applied', -15]],
+    people: [
+      {
+        name: 'Ravi Menon',
+        title: 'Consultant',
+        company: 'Larch Associates',
+        email: 'r.menon@larch.example',
+        role: 'agency',
+      },
+      { name: 'Edith Hart', title: 'Partner', email: 'e.hart@sablehart.example', role: 'other' },
+    ],
+    outreaches: [{ ...apply(-15), person: 0 }],
+  },
+  {
+    company: 'Ostrava Rail',
+    role: 'Freight analyst',
+    history: [['applied', -19]],
+    people: [
+      { name: 'Marek Dvořák', title: 'Recruiter', email: 'm.dvorak@ostravarail.example', role: 'recruiter' },
+    ],
+    outreaches: [
+      apply(-19),
+      { channel: 'email', purpose: 'checkIn', direction: 'out', day: -4, time: '09:40', person: 0 },
+    ],
+  },
+  { company: 'Ostrava Rail', role: 'Timetable analyst', history: [['applied', -9]], outreaches: [apply(-9)] },
   {
     company: 'Northlight Maps',
     role: 'Data analyst',

@@ -70,8 +70,8 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
     contacts: people.map(({ person: { role: _, agreedToConnect: __, ...fields }, id }) => ({
       ...stamp,
       id,
-      ...fields,
       company: sample.company,
+      ...fields,
     })),
     participations: people.map(({ person, id }) => ({
       ...stamp,

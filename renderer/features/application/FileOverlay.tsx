@@ -3,7 +3,6 @@ import type { DossierView } from '../../data/dossier-view';
 import { previewMove } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { MoveDayDialog } from '../../desk/MoveDayDialog';
 import { OutcomeDialog } from '../../ui/OutcomeDialog';
 import { EditDialog } from './EditDialog';
 import { HeardDialog } from './HeardDialog';
@@ -68,15 +67,6 @@ export function FileOverlay({ overlay, dossier, plan, onClose }: FileOverlayProp
           plan={plan}
           interviewId={overlay.interviewId}
           rebook={overlay.rebook ?? false}
-          onClose={onClose}
-        />
-      );
-    case 'moveDay':
-      return (
-        <MoveDayDialog
-          followUp={overlay.followUp}
-          now={plan.now}
-          zone={plan.snapshot.facts.home.zone}
           onClose={onClose}
         />
       );

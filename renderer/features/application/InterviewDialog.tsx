@@ -21,6 +21,7 @@ import { ZoneField } from '../../ui/ZoneField';
 import {
   interviewFieldsOf,
   isFarOff,
+  isOvernight,
   newInterview,
   problemsInInterview,
   typedOf,
@@ -119,7 +120,7 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
             }
           />
           <TimeField label="From" {...bind('start')} onValue={(start) => setTyped(withStart(typed, start))} />
-          <TimeField label="To" {...bind('end')} />
+          <TimeField label="To" {...bind('end')} hint={isOvernight(typed) ? 'On the next day.' : undefined} />
         </div>
         <div className={form.two} style={{ marginTop: 'var(--s5)' }}>
           <ZoneField

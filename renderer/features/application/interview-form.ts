@@ -7,8 +7,8 @@ import {
   problemWithZone,
   type Problem,
 } from '../../../shared/domain/input';
-import type { Interview, InterviewKind } from '../../../shared/domain/interview';
-import { addDays, localDateTime, HOUR, type Instant, type Zone } from '../../../shared/domain/time';
+import { endOfMeeting, type Interview, type InterviewKind } from '../../../shared/domain/interview';
+import { addDays, isDay, localDateTime, HOUR, type Instant, type Zone } from '../../../shared/domain/time';
 import type { InterviewFields } from '../../data/actions/interviews';
 
 /** An interview as typed: every field is text. */
@@ -64,11 +64,11 @@ export function typedOf(interview: Interview): InterviewTyped {
   };
 }
 
-/** "14:00" gives "15:00", and "23:30" the last minute of the day: an interview ends on the day it starts. */
+/** "14:00" gives "15:00", and "23:30" gives "00:30" of the next day. */
 export function hourLater(start: string): string {
   const [hours = '', minutes = ''] = start.split(':');
   if (!/^\d\d$/.test(hours) || !/^\d\d$/.test(minutes)) return '';
-  return hours === '23' ? '23:59' : `${String(Number(hours) + 1).padStart(2, '0')}:${minutes}`;
+  return `${String((Number(hours) + 1) % 24).padStart(2, '0')}:${minutes}`;
 }
 
 /** A new start takes the end with it, as long as the end was where the form itself had put it. */
@@ -78,8 +78,8 @@ export function withStart(typed: InterviewTyped, start: string): InterviewTyped 
 }
 
 export function problemsInInterview(typed: InterviewTyped): InterviewProblems {
-  const times = problemWithTimes(`${typed.day}T${typed.start}`, `${typed.day}T${typed.end}`);
-  const days = /^\d{4}-\d\d-\d\d$/.test(typed.day) ? undefined : 'Say which day.';
+  const days = isDay(typed.day) ? undefined : 'Say which day.';
+  const times = days ?? problemWithTimes(`${typed.day}T${typed.start}`, endOf(typed));
   return {
     day: days,
     start: days || typed.start !== '' ? undefined : 'Say when it starts.',
@@ -91,6 +91,15 @@ export function problemsInInterview(typed: InterviewTyped): InterviewProblems {
     round: short(typed.round),
     notes: problemWithNote(typed.notes),
   };
+}
+
+function endOf({ day, start, end }: InterviewTyped): string {
+  return endOfMeeting(day, start, end);
+}
+
+/** Whether it ends past midnight. */
+export function isOvernight(typed: InterviewTyped): boolean {
+  return isDay(typed.day) && endOf(typed).slice(0, 10) !== typed.day;
 }
 
 function short(text: string): Problem {
@@ -107,7 +116,7 @@ export function interviewFieldsOf(typed: InterviewTyped): InterviewFields {
   return {
     kind: typed.kind,
     startsAt: `${typed.day}T${typed.start}`,
-    endsAt: `${typed.day}T${typed.end}`,
+    endsAt: endOf(typed),
     zone: typed.zone.trim(),
     place: inPerson ? orNone(typed.place) : undefined,
     reception: inPerson ? orNone(typed.reception) : undefined,

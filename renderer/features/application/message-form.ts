@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/domain/application';
 import { problemWithNote, type Problem } from '../../../shared/domain/input';
 import type { Channel, Delivery, Outreach, Purpose } from '../../../shared/domain/outreach';
+import type { DossierView } from '../../data/dossier-view';
 import {
   instantOf,
   isLocalDateTime,
@@ -53,6 +54,28 @@ export function problemsIn(typed: MessageTyped, now: Instant, zone: Zone): Messa
     text: problemWithNote(typed.text),
   };
 }
+
+/** A message as one begins to note it: now, by e-mail, with the one person there is. */
+export function newMessage(
+  people: DossierView['people'],
+  now: Instant,
+  zone: Zone,
+  some: Partial<MessageTyped>,
+): MessageTyped {
+  const [only] = people;
+  return {
+    contactId: people.length === 1 && only ? only.contact.id : '',
+    channel: 'email',
+    purpose: 'other',
+    delivery: '',
+    at: localDateTime(now, zone),
+    promisedDay: '',
+    text: '',
+    ...some,
+  };
+}
+
+export type MessageFields = ReturnType<typeof messageFieldsOf>;
 
 /** As it is stored. `now` is kept to the second where the time was left alone. */
 export function messageFieldsOf(typed: MessageTyped, now: Instant, zone: Zone) {

@@ -12,7 +12,6 @@ export type Overlay =
   | { readonly kind: 'message'; readonly outreach: Outreach }
   | { readonly kind: 'person'; readonly contactId?: Id }
   | { readonly kind: 'interview'; readonly interviewId?: Id; readonly rebook?: boolean }
-  | { readonly kind: 'moveDay'; readonly followUp: FollowUp }
   | { readonly kind: 'openEarly'; readonly followUp: FollowUp };
 
 export type Open = (overlay: Overlay) => void;

@@ -1,5 +1,5 @@
 import { problemWithName, problemWithTimes, type Problem } from '../../../shared/domain/input';
-import type { InterviewKind } from '../../../shared/domain/interview';
+import { endOfMeeting, type InterviewKind } from '../../../shared/domain/interview';
 import {
   dayOf,
   HOUR,
@@ -46,13 +46,12 @@ export interface InterviewProblems {
 export function justEnded(now: Instant, zone: Zone): InterviewTyped {
   const end = localDateTime(now, zone);
   const from = localDateTime(now - HOUR, zone);
-  const day = end.slice(0, 10);
   return {
     company: '',
     role: '',
     kind: 'inPerson',
-    day,
-    from: from.slice(0, 10) === day ? from.slice(11) : '00:00',
+    day: from.slice(0, 10),
+    from: from.slice(11),
     to: end.slice(11),
     people: [{ key: 0, name: '', title: '', email: '' }],
   };
@@ -63,7 +62,7 @@ export function timesOf({ day, from, to }: InterviewTyped): {
   readonly startsAt: LocalDateTime;
   readonly endsAt: LocalDateTime;
 } {
-  return { startsAt: `${day}T${from}`, endsAt: `${day}T${to}` };
+  return { startsAt: `${day}T${from}`, endsAt: isDay(day) ? endOfMeeting(day, from, to) : `${day}T${to}` };
 }
 
 /** Someone of whom nothing was typed is nobody. */

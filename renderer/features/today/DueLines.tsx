@@ -2,6 +2,7 @@ import type { FollowUp } from '../../../shared/domain/follow-up';
 import { dueWords, exactWords } from '../../../shared/domain/date-words';
 import { followUpVerb } from '../../../shared/domain/follow-up-words';
 import type { Plan } from '../../data/plan-store';
+import { Cautions } from '../../desk/Cautions';
 import { followUpHref, hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
 import { followUpTone, type FollowUpTone } from '../../ui/follow-up-tone';
@@ -45,7 +46,7 @@ function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly pla
   const tone = followUpTone(followUp, now);
   const { glyph, colour } = LOOKS[tone];
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-item={followUp.key}>
       <Glyph name={glyph} className={colour} />
       <div className={styles.what}>
         <h2 className={text.name}>
@@ -60,6 +61,7 @@ function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly pla
         <p className={text.reason}>
           <Words>{followUp.reason}</Words>
         </p>
+        <Cautions followUp={followUp} plan={plan} />
       </div>
       <span
         className={classes(styles.when, colour, tone !== 'due' && text.strong)}
@@ -70,8 +72,8 @@ function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly pla
       <span className={styles.do}>
         <Verb href={followUpHref(followUp)}>{followUpVerb(followUp.kind)}</Verb>
         <span className={styles.later}>
-          <WhyNote followUp={followUp} plan={plan} />
           <LaterMenu followUp={followUp} now={now} zone={zone} />
+          <WhyNote followUp={followUp} plan={plan} />
         </span>
       </span>
     </li>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { clockWords, dayWords, exactWords, longDayWords } from '../../../shared/domain/date-words';
-import { followUpState } from '../../../shared/domain/follow-up';
+import { followUpState, type FollowUp } from '../../../shared/domain/follow-up';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import type { Plan } from '../../data/plan-store';
 import { hrefs } from '../../desk/routes';
@@ -10,6 +10,7 @@ import { Pocket } from '../../ui/Pocket';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
+import { LaterMenu } from '../../desk/LaterMenu';
 import { WhyNote } from '../../desk/WhyNote';
 import styles from './SealedPocket.module.css';
 
@@ -30,11 +31,9 @@ const NUMBERS = [
 /** What a rule holds back: with the reason, and the day that opens it. */
 export function SealedPocket({ plan }: { readonly plan: Plan }) {
   const [all, setAll] = useState(false);
-  const { now, snapshot, followUps } = plan;
+  const { now, snapshot } = plan;
   const { zone } = snapshot.facts.home;
-  const sealed = followUps
-    .filter((one) => followUpState(one, now) === 'sealed')
-    .toSorted((a, b) => (a.blocked?.opens ?? Infinity) - (b.blocked?.opens ?? Infinity));
+  const sealed = sealedOf(plan);
   if (sealed.length === 0) return null;
   const shown = all ? sealed : sealed.slice(0, FIRST);
   return (
@@ -49,7 +48,7 @@ export function SealedPocket({ plan }: { readonly plan: Plan }) {
       </header>
       <ul>
         {shown.map((one) => (
-          <li key={one.key} className={styles.line}>
+          <li key={one.key} className={styles.line} data-item={one.key}>
             <Glyph name="sealed" />
             <p>
               <a
@@ -62,13 +61,23 @@ export function SealedPocket({ plan }: { readonly plan: Plan }) {
                 <Words>{one.blocked?.why ?? one.reason}</Words>
               </span>
             </p>
-            <WhyNote className={text.small} followUp={one} plan={plan} />
+            <span className={styles.more}>
+              <LaterMenu followUp={one} now={now} zone={zone} />
+              <WhyNote followUp={one} plan={plan} />
+            </span>
             <Opens at={one.blocked?.opens} now={now} zone={zone} />
           </li>
         ))}
       </ul>
     </Pocket>
   );
+}
+
+/** What is sealed now, whatever opens first leading. */
+export function sealedOf({ followUps, now }: Plan): readonly FollowUp[] {
+  return followUps
+    .filter((one) => followUpState(one, now) === 'sealed')
+    .toSorted((a, b) => (a.blocked?.opens ?? Infinity) - (b.blocked?.opens ?? Infinity));
 }
 
 interface OpensProps {

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { followUpVerb } from '../../../shared/domain/follow-up-words';
 import type { Plan } from '../../data/plan-store';
+import { Cautions } from '../../desk/Cautions';
 import { followUpHref, goTo } from '../../desk/routes';
 import { useEnter } from '../../desk/use-enter';
 import { HandwrittenName } from '../../hand/HandwrittenName';
@@ -32,11 +33,15 @@ export function TodayCard({ followUp, plan }: { readonly followUp: FollowUp; rea
 
   return (
     <Postcard
+      data-item={followUp.key}
       title={<Words>{followUp.title}</Words>}
       reason={
-        <p>
-          <Words>{followUp.reason}</Words>
-        </p>
+        <>
+          <p>
+            <Words>{followUp.reason}</Words>
+          </p>
+          <Cautions followUp={followUp} plan={plan} />
+        </>
       }
       actions={
         <>

@@ -36,7 +36,7 @@ export function TodayMargin({
   const sample = useLiveQuery(() => hasSample(data), [data]);
   return (
     <>
-      <h1 className={text.display}>
+      <h1 className={text.display} tabIndex={-1}>
         {weekday} <span className={styles.date}>{date.join(' ')}</span>
       </h1>
       {coming.length > 0 && (

@@ -1,10 +1,12 @@
 import { usePlan } from '../../data/hooks';
+import type { Plan } from '../../data/plan-store';
+import { useKeptFocus } from '../../desk/use-kept-focus';
 import { Sheet } from '../../ui/Sheet';
 import { Waiting } from '../../ui/Waiting';
 import { DueLines } from './DueLines';
 import { NothingDue } from './NothingDue';
 import { NothingYet } from './NothingYet';
-import { SealedPocket } from './SealedPocket';
+import { SealedPocket, sealedOf } from './SealedPocket';
 import { SilentOnes } from './SilentOnes';
 import { TodayCard } from './TodayCard';
 import { TodayMargin } from './TodayMargin';
@@ -16,7 +18,7 @@ export interface TodayPageProps {
 }
 
 /** What is due, in the order in which it spoils: one thing on a postcard, the rest in lines. */
-export function TodayPage({ onJustInterviewed, onAdd }: TodayPageProps) {
+export function TodayPage(props: TodayPageProps) {
   const plan = usePlan();
   if (!plan) {
     return (
@@ -25,6 +27,11 @@ export function TodayPage({ onJustInterviewed, onAdd }: TodayPageProps) {
       </main>
     );
   }
+  return <Day {...props} plan={plan} />;
+}
+
+function Day({ plan, onJustInterviewed, onAdd }: TodayPageProps & { readonly plan: Plan }) {
+  const kept = useKeptFocus([...plan.due, ...sealedOf(plan)].map(({ key }) => key));
   const [first, ...rest] = plan.due;
   const isNew = plan.snapshot.facts.applications.length === 0;
   return (
@@ -32,7 +39,7 @@ export function TodayPage({ onJustInterviewed, onAdd }: TodayPageProps) {
       className={styles.sheet}
       margin={<TodayMargin plan={plan} onJustInterviewed={onJustInterviewed} />}
     >
-      <div className={styles.tray}>
+      <div className={styles.tray} {...kept}>
         {first ? (
           <TodayCard key={first.key} followUp={first} plan={plan} />
         ) : isNew ? (

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addApplication, moveApplication } from '../../../renderer/data/actions/applications';
 import { hasSample, loadSample, removeSample } from '../../../renderer/data/actions/sample';
-import type { Writer } from '../../../renderer/data/commit';
+import { together, type Writer } from '../../../renderer/data/commit';
 import { exportAll, ImportError } from '../../../renderer/data/export-file';
 import { importText } from '../../../renderer/data/import-file';
 import { openData } from '../../../renderer/data/data';
@@ -51,6 +51,20 @@ describe('export and import', () => {
     await moveApplication(other, id, { stage: 'offer' });
     expect(await importText(other, await exported(data))).toMatchObject({ replaced: 0 });
     expect(await other.db.applications.get(id)).toMatchObject({ stage: 'offer' });
+  });
+
+  test('leave nothing to take back where nothing is new', async () => {
+    await addApplication(data, { company: 'Quillon', role: 'r' });
+    const text = await exported(data);
+    const before = await data.db.changes.count();
+    const done = await together(data, (writer) => importText(writer, text));
+    expect(done).toMatchObject({ added: 0, replaced: 0, idle: true });
+    expect(await data.db.changes.count()).toBe(before);
+    await expect(undoLast(data)).resolves.toMatchObject({ undone: true, label: 'Quillon added' });
+    const again = await together(data, (writer) => importText(writer, text));
+    expect(again).toMatchObject({ added: 0, replaced: 0 });
+    const other = await emptyDatabase(clock);
+    expect(await together(other, (writer) => importText(writer, text))).not.toHaveProperty('idle');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_UP_KINDS, type FollowUp, type FollowUpKind } from '../../../shared/domain/follow-up';
+import { FOLLOW_UP_KINDS, dueFrom, type FollowUp, type FollowUpKind } from '../../../shared/domain/follow-up';
 import { DAY, HOUR } from '../../../shared/domain/time';
 import { withMark } from '../../../shared/etiquette/marks';
 import { inOrderOfSpoiling } from '../../../shared/etiquette/order';
@@ -127,12 +127,41 @@ describe('marks', () => {
       ...sealed,
       ideal: opens + 5 * DAY,
       overdue: opens + 12 * DAY,
+      moved: true,
     });
     expect(marked({ movedTo: NOW })).toMatchObject({
       earliest: opens,
       ideal: opens,
       overdue: opens + 7 * DAY,
     });
+  });
+
+  it('let even what is due at once wait for the chosen day', () => {
+    const thanks = { ...sealed, kind: 'thankYouEmail', blocked: undefined, earliest: NOW } as const;
+    const chosen = marked({ movedTo: NOW + DAY }, thanks);
+    expect(dueFrom(thanks)).toBe(NOW);
+    expect(chosen && dueFrom(chosen)).toBe(NOW + DAY);
+  });
+
+  it('put no deadline off', () => {
+    for (const kind of ['briefing', 'decideOffer', 'apply', 'renewCv'] as const) {
+      const bound = {
+        ...sealed,
+        kind,
+        blocked: undefined,
+        earliest: NOW,
+        ideal: NOW,
+        overdue: NOW + 5 * DAY,
+      };
+      expect(marked({ movedTo: NOW + 2 * DAY }, bound)).toMatchObject({
+        ideal: NOW + 2 * DAY,
+        overdue: NOW + 5 * DAY,
+      });
+      expect(marked({ movedTo: NOW + 9 * DAY }, bound)).toMatchObject({
+        ideal: NOW + 5 * DAY,
+        overdue: NOW + 5 * DAY,
+      });
+    }
   });
 
   it('snooze', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   hourLater,
   interviewFieldsOf,
+  isOvernight,
   newInterview,
   problemsInInterview,
   withStart,
@@ -27,8 +28,23 @@ describe('the form of an interview', () => {
   test('the end follows the start until it was set by hand', () => {
     expect(withStart(fresh, '10:30').end).toBe('11:30');
     expect(withStart({ ...fresh, end: '16:20' }, '10:30').end).toBe('16:20');
-    expect(hourLater('23:30')).toBe('23:59');
+    expect(hourLater('23:30')).toBe('00:30');
     expect(hourLater('')).toBe('');
+  });
+
+  test('may end past midnight, as far as a night goes', () => {
+    const night = { ...fresh, start: '23:30', end: '00:15' };
+    expect(isOvernight(night)).toBe(true);
+    expect(problemsInInterview(night).end).toBeUndefined();
+    expect(interviewFieldsOf(night)).toMatchObject({
+      startsAt: '2025-03-12T23:30',
+      endsAt: '2025-03-13T00:15',
+    });
+    expect(isOvernight({ ...night, end: '23:45' })).toBe(false);
+    expect(isOvernight({ ...night, day: '' })).toBe(false);
+    expect(isOvernight({ ...night, start: '14:00', end: '02:00' })).toBe(true);
+    expect(problemsInInterview({ ...night, start: '14:00', end: '02:01' }).end).toMatch(/ends before/);
+    expect(problemsInInterview({ ...night, end: '23:30' }).end).toMatch(/ends before/);
   });
 
   test('says beside the field what is wrong', () => {

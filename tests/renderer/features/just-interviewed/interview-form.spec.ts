@@ -20,8 +20,12 @@ describe('an interview that has just ended', () => {
     });
   });
 
-  it('does not begin on the day before', () => {
-    expect(timesOf(justEnded(moment('2025-11-18T00:20'), LONDON)).startsAt).toBe('2025-11-18T00:00');
+  it('may have begun before midnight', () => {
+    const now = moment('2025-11-18T00:20');
+    const night = { ...justEnded(now, LONDON), company: 'Brightwater', role: 'Analyst' };
+    expect(timesOf(night)).toEqual({ startsAt: '2025-11-17T23:20', endsAt: '2025-11-18T00:20' });
+    expect(hasProblems(problemsIn(night, now, LONDON))).toBe(false);
+    expect(problemsIn({ ...night, to: '00:40' }, now, LONDON).time).toContain('still to come');
   });
 
   it('needs a company and a role, and nobody by name', () => {
