@@ -21,6 +21,12 @@ async function open(page: Page, company: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(company);
 }
 
+/** Chooses from the menu under "Later" of one item. */
+async function later(page: Page, title: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: `Later: ${title}` }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
 async function comeBackOn(page: Page, day: string): Promise<void> {
   await page.clock.setFixedTime(`${day}T10:00:00Z`);
   await page.reload();
@@ -41,7 +47,7 @@ test('every item says why, with its rule and its dates', async ({ page }) => {
 
 test('a sealed follow-up is moved to a later day, and to none before it opens', async ({ page }) => {
   await open(page, 'Brightwater');
-  await page.getByRole('button', { name: /^Another day: / }).click();
+  await later(page, 'Check in with Brightwater', 'Another day …');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Ask me on').fill('2026-11-25');
   await dialog.getByRole('button', { name: 'Move it' }).click();
@@ -107,4 +113,101 @@ test('an ended interview suggests a stage and moves nothing; a no asks for how l
   await goTo(page, 'Today');
   await expect(page.getByRole('link', { name: /Corvid & Sons.*CV on file/ })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('every item can be put off, moved, skipped or called done, and the focus stays in the list', async ({
+  page,
+}) => {
+  const rows = page.getByRole('list', { name: 'Also due' }).getByRole('listitem');
+  const menus = await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Later: / })
+    .count();
+  const why = await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Why\? / })
+    .count();
+  expect(menus).toBe(why);
+  expect(menus).toBeGreaterThan(await rows.count());
+
+  // By keyboard alone: the line goes, and its neighbour has the focus.
+  const title = await rows.nth(1).getByRole('heading').innerText();
+  const next = await rows.nth(2).getByRole('heading').innerText();
+  const opener = rows.nth(1).getByRole('button', { name: /^Later: / });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(rows.filter({ hasText: title })).toHaveCount(0);
+  const focused = page.locator(':focus');
+  await expect(rows.filter({ has: focused })).toContainText(next);
+
+  // A thank-you, which never waits by itself, waits for the day that the person chose.
+  await later(page, 'Thank Ingrid Solberg', 'Another day …');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Ask me on').fill('2026-11-25');
+  await dialog.getByRole('button', { name: 'Move it' }).click();
+  await expect(page.getByRole('heading', { name: 'Thank Ingrid Solberg' })).toBeHidden();
+  await comeBackOn(page, '2026-11-25');
+  await expect(page.getByRole('heading', { name: 'Thank Ingrid Solberg' })).toBeVisible();
+
+  // What closes is not put off past its end.
+  await later(page, 'Decide on Marlow & Finch’s offer', 'Another day …');
+  await dialog.getByLabel('Ask me on').fill('2026-12-09');
+  await dialog.getByRole('button', { name: 'Move it' }).click();
+  await expect(dialog.getByText('It has to be done by Monday 30 November.')).toBeVisible();
+});
+
+test('a letter about another job at the same company, and one past the agency, are cautioned and not forbidden', async ({
+  page,
+}) => {
+  await goTo(page, 'Board');
+  await page.locator('a[data-card]').filter({ hasText: 'Timetable analyst' }).click();
+  const caution = page.getByText(
+    'Marek Dvořák at Ostrava Rail heard from you last Friday about another job.',
+  );
+  await expect(caution).toBeVisible();
+  await page.getByRole('link', { name: /^Write two lines: / }).click();
+  await expect(caution).toBeVisible();
+  await expectAccessible(page);
+
+  // The plan routes to the consultant and says so.
+  await goTo(page, 'Today');
+  const line = page.getByRole('listitem').filter({ hasText: 'Check in with Ravi Menon' });
+  await expect(line).toContainText('Ravi Menon put you forward, so it goes to them.');
+
+  // Thanks for the client's interviewer go through the consultant; typed past them, the letter is cautioned.
+  await open(page, 'Northlight Maps');
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name', { exact: true }).fill('Lena Brandt');
+  await dialog.getByLabel('E-mail').fill('l.brandt@agency.example');
+  await dialog.getByLabel('Their part in it').selectOption('agency');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Lena Brandt put you forward, so it goes through them.')).toBeVisible();
+  await page.getByRole('link', { name: /^Write the e-mail/ }).click();
+  const to = page.getByLabel('To', { exact: true });
+  await expect(to).toHaveValue('l.brandt@agency.example');
+  const remark = page.getByText(/You came through Lena Brandt/);
+  await expect(remark).toBeHidden();
+  await to.fill('i.solberg@northlight.example');
+  await expect(remark).toBeVisible();
+});
+
+test('an interview to come stands in the timeline with its briefing, and may end past midnight', async ({
+  page,
+}) => {
+  await open(page, 'Aldergate');
+  const coming = page.getByRole('list', { name: 'What is to come' });
+  await expect(coming).toContainText('Interview with Tomasz Wilk');
+  await coming.getByRole('link', { name: 'Read the briefing' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Aldergate');
+
+  await open(page, 'Quillon');
+  await page.getByRole('button', { name: 'Add an interview' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Day', { exact: true }).fill('2026-12-01');
+  await dialog.getByLabel('From', { exact: true }).fill('23:15');
+  await expect(dialog.getByText('On the next day.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('23:15 to 00:15, in person')).toBeVisible();
 });
