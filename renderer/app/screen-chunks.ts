@@ -17,6 +17,8 @@ export const ComposePage = lazyScreen(
 export const NoteStudioPage = lazyScreen(
   async () => (await import('../features/note-studio/NoteStudioPage')).NoteStudioPage,
 );
+export const HandsPage = lazyScreen(async () => (await import('../features/own-hand/HandsPage')).HandsPage);
+export const HandPage = lazyScreen(async () => (await import('../features/own-hand/HandPage')).HandPage);
 export const PeoplePage = lazyScreen(async () => (await import('../features/people/PeoplePage')).PeoplePage);
 export const PersonPage = lazyScreen(async () => (await import('../features/people/PersonPage')).PersonPage);
 export const SettingsPage = lazyScreen(
@@ -38,6 +40,8 @@ const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] =
   ['people', PersonPage.load],
   ['settings', SettingsPage.load],
   ['from-browser', FromBrowserPage.load],
+  ['hands', HandsPage.load],
+  ['hands', HandPage.load],
 ];
 
 /** Loads what the screen at `path` needs. Never rejects: a chunk that did not come is asked for again when shown. */

@@ -15,6 +15,8 @@ import {
   ComposePage,
   DebriefPage,
   FromBrowserPage,
+  HandPage,
+  HandsPage,
   NoteStudioPage,
   PeoplePage,
   PersonPage,
@@ -38,6 +40,8 @@ export function placeOf(path: string): {
       return { tab: 'settings', title: 'Settings' };
     case 'from-browser':
       return { tab: 'settings', title: 'Add from your browser' };
+    case 'hands':
+      return { tab: 'settings', title: 'Your own hand' };
     case 'today':
       return { tab: 'today', title: 'Today' };
     default:
@@ -67,6 +71,10 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
       <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} interviewId={id} />}</Route>
       <Route path="/compose/:key">{({ key }) => <ComposePage followUpKey={key} />}</Route>
       <Route path="/card/:key">{({ key }) => <NoteStudioPage followUpKey={key} />}</Route>
+      <Route path="/hands">
+        <HandsPage />
+      </Route>
+      <Route path="/hands/:id">{({ id }) => <HandPage key={id} handId={id} />}</Route>
       <Route path="/people">
         <PeoplePage />
       </Route>

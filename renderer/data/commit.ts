@@ -119,7 +119,7 @@ async function apply(db: AfterwordDatabase, write: Write, at: Instant): Promise<
 export async function removals(
   db: AfterwordDatabase,
   table: FactTable,
-  field: 'applicationId' | 'contactId' | 'interviewId',
+  field: 'applicationId' | 'contactId' | 'interviewId' | 'handId',
   id: string,
 ): Promise<readonly Write[]> {
   const keys = await db

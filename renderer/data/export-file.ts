@@ -46,8 +46,7 @@ const stamp = {
   sample: v.optional(v.literal(1)),
 };
 
-/** One way of writing a letter; shared with the file of a single hand. */
-export const ownVariant = v.looseObject({
+const ownVariant = v.looseObject({
   strokes: v.pipe(v.string(), v.check(isStrokeText, 'no strokes')),
   advance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2_000))),
   cell: v.optional(v.pipe(v.string(), v.maxLength(12))),

@@ -6,7 +6,12 @@ declare module 'opentype.js/dist/opentype.mjs' {
     readonly advanceWidth?: number;
     readonly path: { readonly commands: readonly PathCommand[] };
   }
+  type NameTable = Readonly<Partial<Record<'fullName' | 'fontFamily', Readonly<Record<string, unknown>>>>>;
+  /** What a font says of itself; a stranger's may say anything. */
+  export type FontNames = NameTable &
+    Readonly<Partial<Record<'windows' | 'macintosh' | 'unicode', NameTable>>>;
   interface Font {
+    readonly names?: FontNames;
     readonly unitsPerEm: number;
     charToGlyph(character: string): Glyph;
     charToGlyphIndex(character: string): number;

@@ -122,7 +122,7 @@ export function compose(
 }
 
 /** The height of small letters as a share of the em: the middle one, for a single x may carry a flourish. */
-function xHeightOf(faces: readonly Face[]): number {
+export function xHeightOf(faces: readonly Face[]): number {
   const heights: number[] = [];
   for (const character of FLAT_TOPPED) {
     for (const face of faces) {

@@ -1,8 +1,10 @@
 import { HANDS, LATIN_HANDS, type AnyHandId } from '../../../shared/notes/hands';
 import { ownHandId } from '../../../shared/notes/own-hand/own-hand';
 import { useOwnHands } from '../../data/hooks';
+import { hrefs } from '../../desk/routes';
 import { HandwrittenLine } from '../../hand/HandwrittenLine';
 import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
 import { Picks } from './Picks';
 import styles from './Picks.module.css';
 
@@ -11,11 +13,13 @@ interface HandChoiceProps {
   readonly value: AnyHandId;
   /** The one hand there is for the note's script, where it is not Latin. */
   readonly script: string | undefined;
+  /** The person's own hand cannot write all of the words. */
+  readonly lacks: boolean;
   readonly onValue: (value: AnyHandId) => void;
 }
 
 /** In whose handwriting, each shown writing the same line. */
-export function HandChoice({ sample, value, script, onValue }: HandChoiceProps) {
+export function HandChoice({ sample, value, script, lacks, onValue }: HandChoiceProps) {
   const own = useOwnHands()?.filter((hand) => !hand.draft) ?? [];
   const hands: readonly { readonly id: AnyHandId; readonly name: string }[] = [
     ...LATIN_HANDS.map((id) => HANDS[id]),
@@ -33,11 +37,17 @@ export function HandChoice({ sample, value, script, onValue }: HandChoiceProps) 
         sample: <HandwrittenLine className={styles.strip} text={sample} hand={id} />,
       }))}
     >
-      {script !== undefined && (
+      {lacks && (
         <p className={text.reason}>
-          Your words are {script}, and so is the hand: the others do not know the script.
+          Your own hand lacks letters of this card.{' '}
+          <Verb onClick={() => onValue('brisk')}>Write it in {HANDS.brisk.name}</Verb>
         </p>
       )}
+      <p className={text.reason}>
+        {script !== undefined &&
+          `Your words are ${script}, and so is the hand: the others do not know the script. `}
+        <Verb href={hrefs.hands}>{own.length === 0 ? 'Write in your own hand' : 'Your own hands'}</Verb>
+      </p>
     </Picks>
   );
 }

@@ -144,6 +144,7 @@ export function NoteStudio(props: NoteStudioProps) {
           sample={`Dear ${recipient},`}
           value={card.hand}
           script={scriptHand?.script === 'latin' ? undefined : scriptHand?.name}
+          lacks={bench.words?.handLacks === true}
           onValue={(hand) => onEdit({ hand })}
         />
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />

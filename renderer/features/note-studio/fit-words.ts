@@ -5,15 +5,26 @@ import type { NoteResult } from '../../../shared/notes/layout-note';
 export interface FitWords {
   readonly state: 'good' | 'bad' | 'empty';
   readonly words: string;
+  /** The person's own hand lacks letters, which another hand may have. */
+  readonly handLacks?: true;
 }
 
 const NAMED = 6;
 
-/** @param cards among which there may be a larger one */
-export function fitWords(result: NoteResult, stock: CardStock, cards: readonly CardStock[]): FitWords {
+/**
+ * @param cards among which there may be a larger one
+ * @param own whether the hand is the person's own, which is never changed for another unasked
+ */
+export function fitWords(
+  result: NoteResult,
+  stock: CardStock,
+  cards: readonly CardStock[],
+  own = false,
+): FitWords {
   if (!result.written) {
-    return result.reason === 'empty'
-      ? { state: 'empty', words: 'Nothing to write yet.' }
+    if (result.reason === 'empty') return { state: 'empty', words: 'Nothing to write yet.' };
+    return own
+      ? { state: 'bad', words: handLacksWords(result.missing), handLacks: true }
       : { state: 'bad', words: noHandWords(result.missing) };
   }
   const { verdict, words, wordsOver, freeMm } = result.fit;
@@ -41,10 +52,17 @@ function areaOf({ widthMm, heightMm }: PaperSize): number {
   return widthMm * heightMm;
 }
 
-function noHandWords(missing: readonly string[]): string {
+function handLacksWords(missing: readonly string[]): string {
+  return `Your own hand has no ${listOf(missing)}. Take another hand for the whole card, or add the letters to yours.`;
+}
+
+function listOf(missing: readonly string[]): string {
   const named = missing.slice(0, NAMED);
   const last = named.pop() ?? '';
   const list = named.length > 0 ? `${named.join(', ')} or ${last}` : last;
-  const more = missing.length > NAMED ? ', among others' : '';
-  return `No hand here writes ${list}${more}. Take ${missing.length > 1 ? 'them' : 'it'} out, and the card is written.`;
+  return `${list}${missing.length > NAMED ? ', among others' : ''}`;
+}
+
+function noHandWords(missing: readonly string[]): string {
+  return `No hand here writes ${listOf(missing)}. Take ${missing.length > 1 ? 'them' : 'it'} out, and the card is written.`;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PrintSheet } from '../../../shared/domain/print-job';
 import type { CardStock, Envelope, PaperSize } from '../../../shared/domain/stationery';
 import { impose } from '../../../shared/notes/fold';
+import { isOwnHandId } from '../../../shared/notes/hands';
 import type { EnvelopeResult } from '../../../shared/notes/layout-envelope';
 import type { NoteFit, NoteResult } from '../../../shared/notes/layout-note';
 import { mix } from '../../../shared/notes/random';
@@ -69,7 +70,7 @@ export function useBench(
   // The front is written in the note's script, and so from the note's own wish.
   const onFront = useWritten(side === 'front' ? note : undefined, writeFront);
   const onEnvelope = useWritten(side === 'envelope' ? envelope : undefined, writeEnvelope);
-  const words = onCard.result && fitWords(onCard.result, stock, cards);
+  const words = onCard.result && fitWords(onCard.result, stock, cards, isOwnHandId(hand));
   const fit = onCard.result?.written ? onCard.result.fit : undefined;
   const plot = () => plotOf(note);
 
@@ -103,7 +104,7 @@ export function useBench(
         paper: cover,
         sheet: firstSheet(result),
         fit: undefined,
-        words: result?.written === false ? fitWords(result, stock, cards) : words,
+        words: result?.written === false ? fitWords(result, stock, cards, isOwnHandId(hand)) : words,
         problem,
         wish: envelope,
         plot,

@@ -14,6 +14,7 @@ import { About } from './About';
 import { Courtesy } from './Courtesy';
 import { problemsInAnswers, tidied, type Answers } from './about-you';
 import { PrinterLine } from './PrinterLine';
+import { OwnHandLine } from './OwnHandLine';
 import { PlaceFields } from './PlaceFields';
 import { Reminders } from './Reminders';
 import { StockChoice } from './StockChoice';
@@ -58,6 +59,7 @@ function SettingsSections({ settings, facts }: Snapshot) {
       <Section title="Stationery">
         <StockChoice value={settings.cardStock} onValue={(cardStock) => save({ cardStock })} />
         <PrinterLine settings={settings} />
+        <OwnHandLine />
       </Section>
       <Section title="Light">
         <Choice label="Theme" options={THEMES} value={settings.theme} onValue={(theme) => save({ theme })} />

@@ -7,7 +7,10 @@ export interface Bearings {
 }
 
 /** Between two straight stems, from pen to pen. */
-const STEM_TO_STEM = 0.46;
+const STEM_TO_STEM = 0.5;
+/** A stop stands low, and a little apart. */
+const STOP: Bearings = { left: 0.14, right: 0.12 };
+const STOP_HEIGHT = 0.4;
 /** White that a letter encloses on its side counts as a part of the gap, up to this depth. */
 const DEEPEST = 0.5;
 const COUNTS = 0.62;
@@ -21,6 +24,7 @@ const STEP = 0.05;
  */
 export function bearingsOf(strokes: readonly Stroke[]): Bearings {
   const box = boxOf(strokes);
+  if (box.bottom < STOP_HEIGHT) return STOP;
   const left = Array.from({ length: BANDS }, () => Infinity);
   const right = Array.from({ length: BANDS }, () => -Infinity);
   for (const stroke of strokes) {

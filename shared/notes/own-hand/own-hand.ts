@@ -37,8 +37,8 @@ const CAPITALS = 'ABDEFHIKLMNPRTUVXYZ0123456789';
 const CAPITAL = 1.75;
 /** How much of a letter's own distance from the baseline is taken out: the line of a text has a wander of its own. */
 const SETTLE = 0.5;
-/** Letters of a joined face reach this close to their neighbours, in x-heights. */
-const TOUCHING = 0.05;
+/** From the path of one letter to that of the next; a pen's width bridges less, in x-heights. */
+const TOUCHING = 0.1;
 
 /** Makes a writer of a hand that the person brought. Variants that cannot be read, or were dropped, are left out. */
 export function createOwnHand({ hand, letters }: WholeHand): Hand {
@@ -136,9 +136,7 @@ function composeAll(character: string, own: ReadonlyMap<string, readonly Letter[
 function isJoined(own: ReadonlyMap<string, readonly Letter[]>): boolean {
   const letters = Array.from('aeimnu').flatMap((character) => own.get(character)?.[0] ?? []);
   if (letters.length < 4) return false;
-  // The pen's half width is not in `left` and `right`.
-  return (
-    median(letters.map((letter) => letter.advance - letter.right)) < TOUCHING &&
-    median(letters.map((letter) => letter.left)) < TOUCHING
-  );
+  const after = median(letters.map((letter) => letter.advance - letter.right));
+  const before = median(letters.map((letter) => letter.left));
+  return after + before < TOUCHING;
 }

@@ -24,6 +24,15 @@ const TOLERANCE = 0.35;
  */
 export function skeletonise(polygons: readonly (readonly Point[])[]): Stroke[] {
   if (polygons.length === 0) return [];
+  const { raster, fromPixels } = outlineRaster(polygons);
+  return skeletoniseRaster(raster).map(fromPixels);
+}
+
+/** Filled outlines as pixels, and the way back from strokes in pixels to x-heights. */
+export function outlineRaster(polygons: readonly (readonly Point[])[]): {
+  readonly raster: Raster;
+  readonly fromPixels: (stroke: Stroke) => Stroke;
+} {
   const box = boxOf(polygons);
   const toPixel = ({ x, y }: Point): Point => ({
     x: (x - box.left) * PIXELS_PER_X + MARGIN,
@@ -37,13 +46,13 @@ export function skeletonise(polygons: readonly (readonly Point[])[]): Stroke[] {
     height,
   );
   // Pixel 0 has its centre half a pixel in.
-  return skeletoniseRaster(raster).map((stroke) =>
+  const fromPixels = (stroke: Stroke) =>
     stroke.map((point) => ({
       x: (point.x + 0.5 - MARGIN) / PIXELS_PER_X + box.left,
       y: box.bottom - (point.y + 0.5 - MARGIN) / PIXELS_PER_X,
       width: point.width / PIXELS_PER_X,
-    })),
-  );
+    }));
+  return { raster, fromPixels };
 }
 
 /** The same for an image; coordinates and widths are pixels, y downwards. */

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { WholeHand } from '../../../shared/domain/own-hand';
+import { createOwnHand } from '../../../shared/notes/own-hand/own-hand';
+import { writeLine } from '../../../shared/notes/write-line';
+import text from '../../ui/text.module.css';
+import styles from './HandDesk.module.css';
+
+const LINES = [
+  'Thank you for your time on Tuesday,',
+  'and for the quick, kind answers to',
+  'a dozen of my questions about it.',
+];
+
+/** A few words as the hand writes them now, from the letters that are kept. */
+export function SampleLine({ whole }: { readonly whole: WholeHand }) {
+  const written = useMemo(() => {
+    const hand = createOwnHand(whole);
+    return LINES.flatMap((line, i) => {
+      // Half a hand shows what it has.
+      const known = Array.from(line)
+        .filter((character) => character === ' ' || hand.letter(character))
+        .join('');
+      return writeLine(known, hand, 11 + i) ?? [];
+    });
+  }, [whole]);
+  if (written.length === 0) return null;
+  const width = Math.max(...written.map((line) => line.left + line.width)) + 20;
+  return (
+    <figure className={styles.sample}>
+      <svg
+        viewBox={`-4 -28 ${width} ${written.length * 34 + 8}`}
+        preserveAspectRatio="xMinYMid meet"
+        role="img"
+        aria-label="A few words in this hand"
+      >
+        {written.map((line, i) => (
+          // The lines stand where they stand.
+          // oxlint-disable-next-line react/no-array-index-key
+          <path key={i} d={line.d} transform={`translate(0 ${i * 34})`} />
+        ))}
+      </svg>
+      <figcaption className={text.hidden}>Written with the letters that are kept</figcaption>
+    </figure>
+  );
+}
