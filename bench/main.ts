@@ -3,6 +3,7 @@ import { idleCpu } from './benches/idle-cpu';
 import { boardOpen } from './benches/board-open';
 import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
+import { fuzzInbound } from './benches/fuzz-inbound';
 import { noteLayout, noteSkeleton, noteSvg } from './benches/notes';
 import { planAll, planOne } from './benches/plan';
 import { reminders } from './benches/reminders';
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   noteSvg,
   reminders,
   idleCpu,
+  fuzzInbound,
 ];
 
 /** One line of bench/results.json. */

@@ -36,6 +36,7 @@ describe('the law can fail', () => {
     ['shared/domain/a.ts', `import type { ReactNode } from 'react';`, 'pure packages'],
     ['shared/etiquette/a.ts', `import { readFile } from 'node:fs/promises';`, 'pure packages'],
     ['shared/domain/a.ts', `import { string } from 'valibot';`, 'pure packages'],
+    ['shared/domain/a.ts', `import ICAL from 'ical.js';`, 'pure packages'],
     ['shared/notes/a.ts', `export const later = () => import('dexie');`, 'pure packages'],
     [
       'shared/domain/a.ts',

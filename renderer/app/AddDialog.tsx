@@ -22,10 +22,12 @@ interface AddDialogProps {
   /** What a link or the find box has filled in already; the person confirms it. */
   readonly start: AddStart;
   readonly onClose: () => void;
+  /** They wrote: the rest is read from that. */
+  readonly onInbound: () => void;
 }
 
 /** Adds an application: company and role are enough. */
-export function AddDialog({ start, onClose }: AddDialogProps) {
+export function AddDialog({ start, onClose, onInbound }: AddDialogProps) {
   const { act } = useAct();
   const [path] = useHashLocation();
   const [company, setCompany] = useState(start.company);
@@ -102,6 +104,7 @@ export function AddDialog({ start, onClose }: AddDialogProps) {
             Add it
           </Button>
           <Quiet onClick={onClose}>Cancel</Quiet>
+          <Quiet onClick={onInbound}>From an invitation or e-mail</Quiet>
         </DialogActions>
       </form>
     </Dialog>

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useSnapshot } from '../data/hooks';
+import { InboundContext } from '../desk/inbound';
 import { PauseDialog } from '../desk/PauseDialog';
 import { hrefs } from '../desk/routes';
 import { FirstRunPage } from '../features/settings/FirstRunPage';
@@ -9,12 +10,14 @@ import { Masthead, MastheadTool } from '../ui/Masthead';
 import { Waiting } from '../ui/Waiting';
 import { AddDialog } from './AddDialog';
 import { DoneDialog } from './DoneDialog';
+import { DropVeil } from './DropVeil';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FindBox } from './FindBox';
 import { HelpDialog } from './HelpDialog';
 import { LeavingDialog } from './LeavingDialog';
 import { Notices } from './Notices';
 import { makeOpeners, type Overlay } from './openers';
+import { InboundDialog } from './screen-chunks';
 import { placeOf, Screens } from './screens';
 import { useArrival } from './use-arrival';
 import { useHostEvents } from './use-host-events';
@@ -44,11 +47,13 @@ export function Frame() {
   useOfflineSlip();
 
   const farewell = leaving && <LeavingDialog onClose={() => setLeaving(false)} />;
+  const veil = <DropVeil off={isFirstRun} onFile={(file) => openers.inbound({ file })} />;
   if (isFirstRun) {
     return (
       <>
         <FirstRunPage settings={snapshot.settings} />
         {farewell}
+        {veil}
       </>
     );
   }
@@ -67,16 +72,26 @@ export function Frame() {
       <Notices />
       <ErrorBoundary key={path.split('/')[1]}>
         <Suspense fallback={<Waiting />}>
-          <Screens openers={openers} />
+          <InboundContext value={openers.inbound}>
+            <Screens openers={openers} />
+          </InboundContext>
         </Suspense>
       </ErrorBoundary>
-      {overlay?.kind === 'add' && <AddDialog start={overlay.start} onClose={close} />}
+      {overlay?.kind === 'add' && (
+        <AddDialog start={overlay.start} onClose={close} onInbound={() => openers.inbound()} />
+      )}
       {overlay?.kind === 'find' && <FindBox onClose={close} onAdd={(company) => openers.add({ company })} />}
       {overlay?.kind === 'help' && <HelpDialog onClose={close} />}
       {overlay?.kind === 'pause' && <PauseDialog onClose={close} />}
       {overlay?.kind === 'done' && <DoneDialog {...overlay} onClose={close} />}
       {overlay?.kind === 'justInterviewed' && <JustInterviewedDialog onClose={close} />}
+      {overlay?.kind === 'inbound' && (
+        <Suspense fallback={null}>
+          <InboundDialog key={overlay.number} start={overlay.start} onClose={close} />
+        </Suspense>
+      )}
       {farewell}
+      {veil}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../shared/domain/follow-up';
 import type { Fulfilment } from '../desk/fulfilment';
+import type { InboundStart } from '../desk/inbound';
 
 /** What lies over the screens, and how it is opened. */
 export interface AddStart {
@@ -14,6 +15,8 @@ export type Overlay =
   | { readonly kind: 'help' }
   | { readonly kind: 'justInterviewed' }
   | { readonly kind: 'pause' }
+  /** `number` tells one way in from the next. */
+  | { readonly kind: 'inbound'; readonly start: InboundStart; readonly number: number }
   | { readonly kind: 'done'; readonly followUp: FollowUp; readonly as: Fulfilment };
 
 export interface Openers {
@@ -24,11 +27,14 @@ export interface Openers {
   /** Lies over what is open, which stays as it is. */
   readonly leaving: () => void;
   readonly pause: () => void;
+  /** What they sent: an e-mail or an invitation. */
+  readonly inbound: (start?: InboundStart) => void;
   /** "Did you send it?" */
   readonly done: (followUp: FollowUp, as: Fulfilment) => void;
 }
 
 export function makeOpeners(open: (overlay: Overlay) => void, leaving: () => void): Openers {
+  let ways = 0;
   return {
     add: (start) => open({ kind: 'add', start: { company: '', role: '', url: '', ...start } }),
     find: () => open({ kind: 'find' }),
@@ -36,6 +42,7 @@ export function makeOpeners(open: (overlay: Overlay) => void, leaving: () => voi
     justInterviewed: () => open({ kind: 'justInterviewed' }),
     leaving,
     pause: () => open({ kind: 'pause' }),
+    inbound: (start = {}) => open({ kind: 'inbound', start, number: (ways += 1) }),
     done: (followUp, as) => open({ kind: 'done', followUp, as }),
   };
 }

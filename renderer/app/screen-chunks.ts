@@ -28,6 +28,11 @@ export const FromBrowserPage = lazyScreen(
   async () => (await import('../features/from-browser/FromBrowserPage')).FromBrowserPage,
 );
 
+/** Lies over the screens. */
+export const InboundDialog = lazyScreen(
+  async () => (await import('../features/inbound/InboundDialog')).InboundDialog,
+);
+
 /** In the order in which they are likely to be wanted. */
 const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] = [
   ['board', BoardPage.load],
@@ -42,6 +47,7 @@ const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] =
   ['from-browser', FromBrowserPage.load],
   ['hands', HandsPage.load],
   ['hands', HandPage.load],
+  ['inbound', InboundDialog.load],
 ];
 
 /** Loads what the screen at `path` needs. Never rejects: a chunk that did not come is asked for again when shown. */

@@ -7,22 +7,17 @@ import type { Done } from '../../data/commit';
 import type { Data } from '../../data/data';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
+import { useInbound } from '../../desk/inbound';
+import { fieldsOfSaid, SAID, SAID_WORDS, saidOf, stageAfter } from '../../desk/said';
 import { Choice, Tick } from '../../ui/Choice';
+import { classes } from '../../ui/classes';
 import { DateField } from '../../ui/Field';
 import form from '../../ui/form.module.css';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import styles from './HeardDialog.module.css';
 import { ChannelSelect, MessageDialog } from './MessageDialog';
 import { newMessage, typedOf, type MessageFields, type MessageTyped } from './message-form';
-
-const SAID = ['answer', 'invitation', 'offer', 'rejection', 'automatic'] as const;
-type Said = (typeof SAID)[number];
-
-const SAID_WORDS: Readonly<Record<Said, string>> = {
-  answer: 'An answer',
-  invitation: 'An invitation',
-  offer: 'An offer',
-  rejection: 'A no',
-  automatic: 'An automatic reply',
-};
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   email: 'By e-mail',
@@ -42,6 +37,7 @@ interface HeardDialogProps {
 
 /** They answered: who, when, and what it was. */
 export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
+  const openInbound = useInbound();
   const { application, people } = dossier;
   const { zone } = plan.snapshot.facts.home;
   const [typed, setTyped] = useState<MessageTyped>(() =>
@@ -102,40 +98,37 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
         )
       }
       after={
-        moves && (
-          <div className={form.whole}>
-            <Tick checked={alsoMove} onChecked={setAlsoMove}>
-              {move === 'closed' ? 'Close the application as rejected' : `Move it to ${stageName(move)}`}
-            </Tick>
-          </div>
-        )
+        <>
+          {!old && typed.channel === 'email' && (
+            <p className={classes(form.whole, text.reason)}>
+              Afterword can read most of this from the message itself.{' '}
+              <Verb
+                onClick={() => {
+                  onClose();
+                  openInbound({ applicationId: application.id });
+                }}
+              >
+                Paste or pick their e-mail
+              </Verb>
+            </p>
+          )}
+          {old?.fullText !== undefined && (
+            <details className={classes(form.whole, text.small)}>
+              <summary>The whole message</summary>
+              <p className={styles.whole} dir="auto">
+                {old.fullText}
+              </p>
+            </details>
+          )}
+          {moves && (
+            <div className={form.whole}>
+              <Tick checked={alsoMove} onChecked={setAlsoMove}>
+                {move === 'closed' ? 'Close the application as rejected' : `Move it to ${stageName(move)}`}
+              </Tick>
+            </div>
+          )}
+        </>
       }
     />
   );
-}
-
-function saidOf({ delivery, purpose }: MessageTyped): Said {
-  if (delivery === 'automatic') return 'automatic';
-  return purpose === 'invitation' || purpose === 'offer' || purpose === 'rejection' ? purpose : 'answer';
-}
-
-function fieldsOfSaid(said: Said): Pick<MessageTyped, 'purpose' | 'delivery'> {
-  return said === 'automatic'
-    ? { purpose: 'answer', delivery: 'automatic' }
-    : { purpose: said, delivery: '' };
-}
-
-/** Where such a message suggests that the application stands. */
-function stageAfter(said: Said) {
-  switch (said) {
-    case 'invitation':
-      return 'interviewing';
-    case 'offer':
-      return 'offer';
-    case 'rejection':
-      return 'closed';
-    case 'answer':
-    case 'automatic':
-      return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { hasSample, removeSample } from '../../data/actions/sample';
 import { useData } from '../../data/hooks';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
+import { useInbound } from '../../desk/inbound';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
 import { Marginal } from '../../ui/Sheet';
@@ -33,6 +34,7 @@ export function TodayMargin({
   const done = doneToday(facts, now);
   const data = useData();
   const { act } = useAct();
+  const openInbound = useInbound();
   const sample = useLiveQuery(() => hasSample(data), [data]);
   return (
     <>
@@ -80,6 +82,9 @@ export function TodayMargin({
       <p className={styles.just}>
         <Quiet className={text.small} onClick={onJustInterviewed}>
           I have just had an interview
+        </Quiet>
+        <Quiet className={text.small} onClick={() => openInbound({})}>
+          They wrote to me
         </Quiet>
       </p>
     </>

@@ -1,0 +1,71 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from '../../ui/Button';
+import { Dialog, DialogActions } from '../../ui/Dialog';
+import { TextArea } from '../../ui/Field';
+import { Quiet } from '../../ui/Verb';
+import styles from './Inbound.module.css';
+
+interface AskDialogProps {
+  readonly problem: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for what they sent: pasted, picked, or dropped anywhere. */
+export function AskDialog({ problem, onText, onFile, onClose }: AskDialogProps) {
+  const [text, setText] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
+  const pickerId = useId();
+  return (
+    <Dialog
+      title="What did they send?"
+      reason="An e-mail or an invitation. It is read on this computer, and nothing is changed before you have looked it over."
+      onClose={onClose}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onText(text);
+        }}
+        onPaste={(event) => {
+          const [file] = event.clipboardData.files;
+          if (!file) return;
+          event.preventDefault();
+          onFile(file);
+        }}
+      >
+        <TextArea
+          label="Paste their message"
+          className={styles.pasted}
+          dir="auto"
+          spellCheck={false}
+          placeholder="The whole message, with its sender and date if you have them."
+          value={text}
+          onValue={setText}
+          error={problem}
+          hint="Or drop a saved .eml or .ics file on the window."
+        />
+        <input
+          ref={picker}
+          id={pickerId}
+          type="file"
+          tabIndex={-1}
+          aria-hidden="true"
+          className={styles.picker}
+          accept=".eml,.emlx,.ics,.txt,message/rfc822,text/calendar,text/plain"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            event.currentTarget.value = '';
+            if (file) onFile(file);
+          }}
+        />
+        <DialogActions>
+          <Button type="submit">Read it</Button>
+          <Quiet onClick={() => picker.current?.click()}>Pick a file</Quiet>
+          <Quiet onClick={onClose}>Cancel</Quiet>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
