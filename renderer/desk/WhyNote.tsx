@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { FollowUp } from '../../shared/domain/follow-up';
+import { customNote } from '../../shared/etiquette/customs';
 import { adviceOn } from '../../shared/etiquette/advice';
 import { explain } from '../../shared/etiquette/explain';
 import type { Plan } from '../data/plan-store';
@@ -54,6 +55,7 @@ function Reasons({ followUp, plan }: WhyNoteProps) {
   const country =
     facts.applications.find((one) => one.id === followUp.applicationId)?.country ?? facts.home.country;
   const mark = facts.marks.find((one) => one.id === followUp.key);
+  const custom = customNote(followUp.kind, country);
   const { rule, change } = explain(followUp.kind, settings.policy, country);
   return (
     <>
@@ -61,6 +63,7 @@ function Reasons({ followUp, plan }: WhyNoteProps) {
         <Words>{adviceOn(followUp.kind)}</Words>
       </p>
       <p className={styles.rule}>{rule}</p>
+      {custom && <p className={styles.rule}>{custom}</p>}
       {followUp.blocked && <p className={styles.rule}>{followUp.blocked.why}</p>}
       <dl className={styles.dates}>
         {whyDates(followUp, mark, now, facts.home.zone).map(({ name, words, exact }) => (

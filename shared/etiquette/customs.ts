@@ -1,3 +1,4 @@
+import type { FollowUpKind } from '../domain/follow-up';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy';
 
 /** How a country thanks: when, in what manner, and what to know about it. */
@@ -54,6 +55,11 @@ const CUSTOMS: ReadonlyMap<string, Custom> = new Map<string, Custom>([
 /** The custom of a country, where there is one on record. */
 export function customOf(country: string | undefined): Custom | undefined {
   return country === undefined ? undefined : CUSTOMS.get(country);
+}
+
+/** What to know about thanking there; nothing for any other follow-up, nor where no custom is on record. */
+export function customNote(kind: FollowUpKind, country: string | undefined): string | undefined {
+  return kind === 'thankYouEmail' || kind === 'thankYouCard' ? customOf(country)?.note : undefined;
 }
 
 type ThankYouHours = Pick<Policy, 'thankYouIdealHours' | 'thankYouOverdueHours'>;

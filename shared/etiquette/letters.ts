@@ -35,7 +35,7 @@ const NONE: readonly never[] = [];
 
 /** Reads them in their order. `lastMet` is the interview that ended last: what they wrote before it is settled. */
 export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Letters {
-  const { outreaches, marks } = dossier;
+  const { outreaches } = dossier;
   const sent: Sent[] = [];
   let missedCalls: Outreach[] | undefined;
   let awaiting: readonly Outreach[] = NONE;
@@ -49,7 +49,7 @@ export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Let
       if (!isAnswer(outreach)) continue;
       lastHeard = outreach;
       answeredAt = at;
-      awaiting = awaiting.length === 0 ? [outreach] : [...notFrom(awaiting, contactId), outreach];
+      awaiting = [...notFrom(awaiting, contactId), outreach];
       continue;
     }
     if (isMissedCall(outreach)) {
@@ -66,12 +66,12 @@ export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Let
       awaiting = toAll ? NONE : notFrom(notFrom(awaiting, contactId), undefined);
     }
   }
-  if (marks.size > 0) addDoneElsewhere(dossier, sent);
+  addDoneElsewhere(dossier, sent);
   return {
     applied,
     sent,
     missedCalls: missedCalls ?? NONE,
-    awaiting: awaiting.length === 0 ? NONE : awaiting.filter((one) => isStillOwed(dossier, one, lastMet)),
+    awaiting: awaiting.filter((one) => isStillOwed(dossier, one, lastMet)),
     lastHeard,
     lastReply,
     answeredAt,
@@ -83,8 +83,7 @@ function asSent({ id, at, channel, purpose }: Outreach): Sent {
 }
 
 function notFrom(letters: readonly Outreach[], contactId: Id | undefined): readonly Outreach[] {
-  const [only] = letters;
-  if (letters.length === 1) return only?.contactId === contactId ? NONE : letters;
+  if (letters.length === 0) return letters;
   return letters.filter((one) => one.contactId !== contactId);
 }
 
@@ -99,13 +98,12 @@ function isStillOwed({ meetings, marks }: Dossier, message: Outreach, lastMet: M
 }
 
 /** A check-in that was done elsewhere left no outreach, but the other side got it all the same. */
-function addDoneElsewhere({ application, marks }: Dossier, sent: Sent[]): void {
-  const before = sent.length;
+function addDoneElsewhere({ marks }: Dossier, sent: Sent[]): void {
+  if (marks.size === 0) return;
   for (const mark of marks.values()) {
     if (mark.settledAs !== 'doneElsewhere' || mark.settledAt === undefined) continue;
     const kind = followUpKindOf(mark.id);
     if (kind !== 'checkIn' && kind !== 'call' && kind !== 'closingNote') continue;
-    if (mark.id.split('.', 2)[1] !== application.id) continue;
     sent.push({
       id: mark.settledAt.toString(16).padStart(8, '0'),
       at: mark.settledAt,
@@ -114,5 +112,5 @@ function addDoneElsewhere({ application, marks }: Dossier, sent: Sent[]): void {
       keeping: false,
     });
   }
-  if (sent.length > before) sent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  sent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

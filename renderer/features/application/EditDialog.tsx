@@ -8,6 +8,7 @@ import {
 } from '../../../shared/domain/input';
 import { editApplication } from '../../data/actions/applications';
 import { useAct } from '../../desk/act';
+import { CountryFields } from '../../desk/CountryFields';
 import { focusFirstWrong } from '../../desk/forms';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogActions } from '../../ui/Dialog';
@@ -45,6 +46,8 @@ export function EditDialog({ application, onClose }: EditDialogProps) {
         location: orNone(typed.location),
         url: orNone(typed.url),
         zone: orNone(typed.zone),
+        country: orNone(typed.country),
+        region: orNone(typed.region),
         closesOn: orNone(typed.closesOn),
         offerDeadline: orNone(typed.offerDeadline),
         cvOnFileUntil: orNone(typed.cvOnFileUntil),
@@ -62,6 +65,13 @@ export function EditDialog({ application, onClose }: EditDialogProps) {
           <Field label="Role" dir="auto" {...bind('role')} />
           <Field label="Where" dir="auto" {...bind('location')} />
           <ZoneField label="Time zone" hint="Empty: your own." {...bind('zone')} />
+          <CountryFields
+            country={typed.country}
+            region={typed.region}
+            onChange={(place) => setTyped((old) => ({ ...old, ...place }))}
+            none="My own"
+            hint="Its holidays and its manners count."
+          />
           <Field
             label="Link to the posting"
             inputMode="url"
@@ -95,6 +105,8 @@ function typedOf({
   location,
   url,
   zone,
+  country,
+  region,
   closesOn,
   offerDeadline,
   cvOnFileUntil,
@@ -106,6 +118,8 @@ function typedOf({
     location: location ?? '',
     url: url ?? '',
     zone: zone ?? '',
+    country: country ?? '',
+    region: region ?? '',
     closesOn: closesOn ?? '',
     offerDeadline: offerDeadline ?? '',
     cvOnFileUntil: cvOnFileUntil ?? '',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { followUpState } from '../../../shared/domain/follow-up';
+import { customNote } from '../../../shared/etiquette/customs';
 import { isUsed } from '../../../shared/messages/debrief-points';
 import type { Plan } from '../../data/plan-store';
 import { CompanyCaution } from '../../desk/Cautions';
@@ -28,6 +29,8 @@ interface ComposeMarginProps {
 export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
   const { followUp, contact } = view;
   const late = followUpState(followUp, plan.now) === 'late';
+  const { home } = plan.snapshot.facts;
+  const custom = customNote(followUp.kind, view.application?.country ?? home.country);
   return (
     <>
       <Back href={hrefs.today}>Today</Back>
@@ -41,6 +44,7 @@ export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
           </span>{' '}
           {followUp.reason}
         </p>
+        {custom && <p className={classes(text.small, text.soft)}>{custom}</p>}
         <CompanyCaution followUp={followUp} plan={plan} />
       </div>
       <FromThem view={view} className={styles.wideOnly} />

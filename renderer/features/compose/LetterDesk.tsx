@@ -12,6 +12,7 @@ import { goTo, hrefs } from '../../desk/routes';
 import { Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
+import { AskToConnect } from './AskToConnect';
 import { ComposeMargin, FromDebrief, FromThem } from './ComposeMargin';
 import styles from './Compose.module.css';
 import { isOnLinkedIn, selectCompose } from './compose-view';
@@ -163,6 +164,15 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             remarks={remarks}
             underlay={underlay}
             language={languageOf(body) ?? drafted.language}
+          />
+        )}
+        {!asking && (
+          <AskToConnect
+            view={view}
+            plan={plan}
+            body={body}
+            wording={drafted}
+            onBody={(text) => edit({ type: 'body', text })}
           />
         )}
       </article>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { countries as loadCountries, regionsOf } from '../../data/holidays';
-import { useLoaded } from '../../desk/use-loaded';
+import { CountryFields } from '../../desk/CountryFields';
 import { Select } from '../../ui/Field';
 import form from '../../ui/form.module.css';
 import type { Answers } from './about-you';
@@ -14,26 +13,16 @@ interface PlaceFieldsProps {
 
 /** Where the person is: whose holidays count, and by which clock. */
 export function PlaceFields({ answers, onChange, ownZone }: PlaceFieldsProps) {
-  const countries = useLoaded(loadCountries, 'countries') ?? [];
-  const regions = useLoaded(() => regionsOf(answers.country), `regions of ${answers.country}`) ?? [];
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
-  const known = countries.some((place) => place.code === answers.country);
   return (
     <div className={form.two}>
-      <Select
-        label="Country"
-        value={answers.country}
-        onValue={(country) => onChange({ country, region: '' })}
+      <CountryFields
+        country={answers.country}
+        region={answers.region}
+        onChange={onChange}
+        none="Not said"
         hint="Its public holidays are no working days."
-      >
-        <option value="">Not said</option>
-        {!known && answers.country && <option value={answers.country}>{answers.country}</option>}
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Select>
+      />
       <Select
         label="Time zone"
         value={answers.zone}
@@ -47,16 +36,6 @@ export function PlaceFields({ answers, onChange, ownZone }: PlaceFieldsProps) {
           </option>
         ))}
       </Select>
-      {regions.length > 0 && (
-        <Select label="Region" value={answers.region} onValue={(region) => onChange({ region })}>
-          <option value="">All of it</option>
-          {regions.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
     </div>
   );
 }

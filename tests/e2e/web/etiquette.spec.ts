@@ -211,3 +211,42 @@ test('an interview to come stands in the timeline with its briefing, and may end
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('23:15 to 00:15, in person')).toBeVisible();
 });
+
+test('a thank-you can ask whether one may connect, and the request opens with the yes', async ({ page }) => {
+  await page
+    .getByRole('link', { name: /^Write the e-mail/ })
+    .first()
+    .click();
+  const letter = page.getByRole('textbox', { name: 'Your letter' });
+  await expect(letter).toHaveValue(/Ms Solberg/);
+  await page.getByRole('button', { name: 'Add a line that asks' }).click();
+  await expect(letter).toHaveValue(/LinkedIn[^\n]*\n\n[^\n]+,\n/);
+  await expect(page.getByRole('button', { name: 'Add a line that asks' })).toBeHidden();
+  await expectAccessible(page);
+
+  await open(page, 'Northlight Maps');
+  const request = page.getByRole('heading', { name: 'Connect with Ingrid Solberg on LinkedIn' });
+  await expect(request).toBeHidden();
+  await page.getByRole('button', { name: 'Ingrid Solberg' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Yes' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(request).toBeVisible();
+});
+
+test('the country of a job decides when and how to thank, and says so', async ({ page }) => {
+  await open(page, 'Northlight Maps');
+  await page.getByRole('button', { name: 'More for Northlight Maps' }).click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Country').selectOption({ label: 'Germany' });
+  await dialog.getByLabel('Region').selectOption({ label: 'Berlin' });
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Why? Thank Ingrid Solberg' }).click();
+  const note = page.getByRole('note', { name: 'Why: Thank Ingrid Solberg' });
+  await expect(note).toContainText('best within four hours');
+  await expect(note).toContainText('In Germany few write one');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /^Write the e-mail/ }).click();
+  await expect(page.getByText('In Germany few write one')).toBeVisible();
+});

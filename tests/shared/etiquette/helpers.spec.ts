@@ -61,6 +61,46 @@ describe('cautions', () => {
     expect(cautions({ ...facts, applications: [BRIGHTWATER, away] }, 'checkIn')).toEqual([]);
   });
 
+  it('name the latest of several, the one of this very moment too', () => {
+    const facts = elsewhere(NOW);
+    expect(cautions(facts, 'checkIn')).toEqual([
+      'Sam Whitlock at Brightwater heard from you today about another job.',
+    ]);
+    const earlier = sent(2, NOW - 3 * DAY, 'checkIn', { applicationId: other.id, contactId: SAM.id });
+    expect(cautions({ ...facts, outreaches: [earlier, ...facts.outreaches] }, 'checkIn')).toEqual([
+      'Sam Whitlock at Brightwater heard from you today about another job.',
+    ]);
+    // What "something else" was is not known: it counts.
+    expect(cautions(elsewhere(NOW - DAY, { purpose: 'other' }), 'checkIn')).toHaveLength(1);
+  });
+
+  it.each([
+    'checkIn',
+    'call',
+    'closingNote',
+    'stayInTouch',
+    'renewCv',
+    'thankYouEmail',
+    'rejectionReply',
+  ] as const)('mind the agency for a %s, and not for what is theirs to get', (kind) => {
+    const facts = afterTheMeeting({
+      contacts: [DANA, SAM],
+      participations: [partOf(BRIGHTWATER, DANA), partOf(BRIGHTWATER, SAM, 'agency')],
+    });
+    const one: FollowUp = {
+      ...theOne(planned(afterTheMeeting(), NOW, 'checkIn')),
+      kind,
+      contactId: DANA.id,
+    };
+    const said = (followUp: FollowUp) => cautionsFor(gatherDossiers(facts), followUp, DEFAULT_POLICY, NOW);
+    expect(said(one)).toHaveLength(1);
+    expect(said({ ...one, contactId: SAM.id })).toEqual([]);
+    expect(said({ ...one, contactId: undefined })).toEqual([]);
+    expect(said({ ...one, via: SAM.id })).toEqual([]);
+    expect(said({ ...one, kind: 'answerThem' })).toEqual([]);
+    expect(said({ ...one, kind: 'thankYouCard' })).toEqual([]);
+  });
+
   it('do not speak of what nobody minds', () => {
     expect(cautions(elsewhere(END + HOUR), 'thankYouEmail', END + 2 * HOUR)).toEqual([]);
   });

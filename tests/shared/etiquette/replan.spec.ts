@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../shared/domain/facts';
 import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import { DAY, HOUR, MINUTE } from '../../../shared/domain/time';
-import { changedRows } from '../../../shared/etiquette/changed-rows';
 import { gather, gatherDossiers } from '../../../shared/etiquette/dossier';
 import { planFollowUps } from '../../../shared/etiquette/plan';
 import { replan } from '../../../shared/etiquette/replan';
@@ -195,22 +194,5 @@ describe('what is looked at again', () => {
   it('is everything where most of it changed', () => {
     const facts = { ...base, applications: base.applications.map((one) => ({ ...one })) };
     expect(looked(facts)).toBe('all');
-  });
-});
-
-describe('the rows that changed', () => {
-  const rows = [1, 2, 3, 4, 5].map((number) => ({ id: id('d', number) }));
-  const [one, two, three, four, five] = rows;
-
-  it('are those that came, went or were replaced', () => {
-    const six = { id: id('d', 6) };
-    expect(changedRows(rows, rows)).toEqual([]);
-    expect(changedRows(rows, [...rows])).toEqual([]);
-    expect(changedRows(rows, [...rows, six])).toEqual([six]);
-    expect(changedRows(rows, [one, two, four, five])).toEqual([three]);
-    expect(changedRows([], rows)).toEqual(rows);
-    expect(changedRows(rows, [])).toEqual(rows);
-    const anew = { id: id('d', 3) };
-    expect(changedRows(rows, [one, two, anew, four, five])).toEqual([three, anew]);
   });
 });
