@@ -75,7 +75,6 @@ export const SAMPLE_APPLICATIONS: readonly SampleApplication[] = [
     history: [['saved', -2]],
     closesInDays: 16,
   },
-  { company: 'Halden Ferries', role: 'Pricing analyst', history: [['saved', -2]] },
   {
     company: 'Brightwater',
     role: 'Data analyst',

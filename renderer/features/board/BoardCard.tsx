@@ -4,7 +4,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Application, Id } from '../../../shared/domain/application';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { Instant, Zone } from '../../../shared/domain/time';
-import { hrefs } from '../../desk/routes';
+import { goTo, hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
 import { IndexCard, IndexCardNext, IndexCardSealed, IndexCardTop } from '../../ui/IndexCard';
 import styles from './BoardCard.module.css';
@@ -66,6 +66,8 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
     });
   }, [id]);
 
+  // Planned from the booking on, though it is not due before the eve.
+  const meeting = followUps.find(({ kind }) => kind === 'briefing')?.interviewId;
   const foot = useMemo(
     () => (planned ? cardFoot(application, followUps, now, zone, silence) : undefined),
     [planned, application, followUps, now, zone, silence],
@@ -107,6 +109,17 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           />
         )}
       </a>
+      {meeting && (
+        <button
+          type="button"
+          className={styles.briefing}
+          tabIndex={isStop ? 0 : -1}
+          aria-label={`Briefing for ${company}`}
+          onClick={() => goTo(hrefs.briefing(meeting))}
+        >
+          Briefing
+        </button>
+      )}
       <button
         type="button"
         className={styles.more}

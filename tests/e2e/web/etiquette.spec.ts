@@ -196,6 +196,13 @@ test('a letter about another job at the same company, and one past the agency, a
 test('an interview to come stands in the timeline with its briefing, and may end past midnight', async ({
   page,
 }) => {
+  await goTo(page, 'Board');
+  await card(page, 'Aldergate').getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Briefing for Aldergate' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Get ready for Aldergate');
+
   await open(page, 'Aldergate');
   const coming = page.getByRole('list', { name: 'What is to come' });
   await expect(coming).toContainText('Interview with Tomasz Wilk');
