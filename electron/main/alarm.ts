@@ -26,6 +26,8 @@ export interface AlarmPorts {
   readonly ledgerFile: StateFile<unknown>;
   /** Asks the system to show it and says, sooner or later, whether it did. */
   readonly show: (announcement: Announcement, outcome: (shown: boolean) => void) => void;
+  /** Whether others may read the screen, so that names are left out. */
+  readonly isLocked?: () => boolean;
   /** A fresh agenda is wanted: something was announced, a day began, or the zone changed. */
   readonly wantAgenda: () => void;
 }
@@ -47,7 +49,14 @@ export interface Alarm {
  * Announces what is due. The agenda is disposable and kept so that it can speak before any window is open; the ledger
  * is on disk before the system is asked to show anything, and again after it did.
  */
-export function createAlarm({ clock, agendaFile, ledgerFile, show, wantAgenda }: AlarmPorts): Alarm {
+export function createAlarm({
+  clock,
+  agendaFile,
+  ledgerFile,
+  show,
+  isLocked,
+  wantAgenda,
+}: AlarmPorts): Alarm {
   let agenda = agendaFile.read();
   let written = JSON.stringify(agenda);
   let ledger: Ledger = ledgerFromJson(ledgerFile.read() ?? []);
@@ -80,7 +89,8 @@ export function createAlarm({ clock, agendaFile, ledgerFile, show, wantAgenda }:
   const check = () => {
     const now = clock.now();
     const zone = clock.zone();
-    const due = agenda ? announcementsDue(agenda, ledger, inHand, now, zone) : [];
+    const seen = agenda && { ...agenda, discreet: agenda.discreet || isLocked?.() === true };
+    const due = seen ? announcementsDue(seen, ledger, inHand, now, zone) : [];
     due.forEach(announce);
     const moved = zone !== lastZone || dayOf(now, zone) !== today;
     lastZone = zone;

@@ -30,7 +30,7 @@ import { startTray } from './tray';
 import { showsTray } from './tray-watch';
 import { feedFile, loadUpdater } from './update-feed';
 import { createUpdates } from './updates';
-import { watchShutdown, watchWaking } from './wake';
+import { watchLock, watchShutdown, watchWaking } from './wake';
 import { openMainWindow, roleOf, type MainWindow } from './window';
 import { windowStateSchema } from './window-state';
 
@@ -66,6 +66,7 @@ function start(): void {
     agendaFile: kept('agenda.json', agendaFileSchema),
     ledgerFile: kept('announced.json', ledgerFileSchema),
     show: (...shown) => notifications.show(...shown),
+    isLocked: watchLock(),
     wantAgenda,
   });
   const choices = createChoices({

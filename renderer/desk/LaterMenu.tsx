@@ -1,17 +1,14 @@
 import { useState } from 'react';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import { followUpDone } from '../../shared/domain/follow-up-words';
-import { isLocalDateTime, instantOf, localDateTime, type Instant, type Zone } from '../../shared/domain/time';
+import type { Instant, Zone } from '../../shared/domain/time';
 import { settleElsewhere, skip, snooze } from '../data/actions/outreaches';
 import { useSnapshot } from '../data/hooks';
 import { snoozeTimes } from '../../shared/reminders/snooze-times';
 import { useAct } from './act';
-import { Button } from '../ui/Button';
-import { Dialog, DialogActions } from '../ui/Dialog';
-import { DateTimeField } from '../ui/Field';
 import { Menu } from '../ui/Menu';
-import { Quiet } from '../ui/Verb';
 import { MoveDayDialog } from './MoveDayDialog';
+import { PickMoment } from './PickMoment';
 import { restDays } from './rest-days';
 
 interface LaterMenuProps {
@@ -66,45 +63,5 @@ export function LaterMenu({ followUp, now, zone, className }: LaterMenuProps) {
         />
       )}
     </>
-  );
-}
-
-interface PickMomentProps {
-  readonly title: string;
-  readonly now: Instant;
-  readonly zone: Zone;
-  readonly onPick: (until: Instant) => void;
-  readonly onClose: () => void;
-}
-
-function PickMoment({ title, now, zone, onPick, onClose }: PickMomentProps) {
-  const [local, setLocal] = useState(localDateTime(snoozeTimes(now, zone).at(-2)?.until ?? now, zone));
-  const [tried, setTried] = useState(false);
-  const until = isLocalDateTime(local) ? instantOf(local, zone) : undefined;
-  const problem =
-    until === undefined ? 'Say a day and a time.' : until <= now ? 'That moment has passed.' : undefined;
-  return (
-    <Dialog title="When?" reason={title} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (until !== undefined && problem === undefined) onPick(until);
-        }}
-      >
-        <DateTimeField
-          label="Remind me on"
-          value={local}
-          onValue={setLocal}
-          min={localDateTime(now, zone)}
-          error={tried ? problem : undefined}
-        />
-        <DialogActions>
-          <Button type="submit">Put it off</Button>
-          <Quiet onClick={onClose}>Cancel</Quiet>
-        </DialogActions>
-      </form>
-    </Dialog>
   );
 }

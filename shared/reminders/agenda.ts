@@ -3,13 +3,24 @@ import { clockWords, dueWords } from '../domain/date-words';
 import { dueFrom, followUpState, isFollowUpKey, type FollowUp } from '../domain/follow-up';
 import { followUpNoun } from '../domain/follow-up-words';
 import type { Settings } from '../domain/settings';
-import { addDays, dayOf, instantOf, isLocalTime, startOfDay, type Instant, type Zone } from '../domain/time';
+import {
+  addDays,
+  dayOf,
+  instantOf,
+  isLocalTime,
+  isZone,
+  startOfDay,
+  type Instant,
+  type Zone,
+} from '../domain/time';
 import { isRestDay, type RestDays } from '../domain/working-days';
 import { BY_THE_MINUTE, MOMENTS, WITH_A_DEADLINE, type Moment } from './moments';
 import { occurrenceId } from './occurrence-id';
 import { pauseOf } from './pause';
 
-const MOST_OCCURRENCES = 1_000;
+/** Together no more than the contract takes. Those to come are asked for again long before they run out. */
+const MOST_PAST = 4_000;
+const MOST_TO_COME = 1_000;
 const MENU_LINES = 6;
 const LONGEST_TITLE = 300;
 const LONGEST_BODY = 1_000;
@@ -31,24 +42,28 @@ export function makeAgenda(
   rest?: RestDays,
 ): Agenda {
   const rules = rulesOf(settings, rest);
-  // What comes from a file by hand may have keys that no desktop takes; it must not take the rest with it.
-  const sound = plan.filter(({ key }) => key.length <= LONGEST_KEY && isFollowUpKey(key));
+  const sound = plan.filter(isSound);
   const all = settings.notifications ? sound.flatMap((one) => occurrencesOf(one, now, zone, rules)) : [];
   const isPast = ({ at }: Occurrence) => at <= now;
-  const past = all.filter(isPast).toSorted(byMoment).slice(-MOST_OCCURRENCES);
+  const past = all.filter(isPast).toSorted(byMoment).slice(-MOST_PAST);
   const toCome = all.filter((one) => !isPast(one)).toSorted(byMoment);
   const tomorrow = startOfDay(addDays(dayOf(now, zone), 1), zone);
   return {
-    occurrences: [...past, ...toCome.slice(0, MOST_OCCURRENCES)],
+    occurrences: [...past, ...toCome.slice(0, MOST_TO_COME)],
     due: plan.filter((one) => isDue(one, now)).length,
     next: sound
       .filter((one) => isDue(one, now) || isDueLater(one, now, tomorrow))
       .toSorted(byIdeal)
       .slice(0, MENU_LINES)
       .map((one) => lineOf(one, now, zone, settings.discreetNotifications)),
-    discreet: settings.discreetNotifications,
+    discreet: settings.discreetNotifications === true,
     ...rules,
   };
+}
+
+/** What comes from a file made by hand may have keys or moments that no desktop takes; it must not take the rest with it. */
+function isSound({ key, earliest, ideal, overdue }: FollowUp): boolean {
+  return key.length <= LONGEST_KEY && isFollowUpKey(key) && Number.isFinite(earliest + ideal + overdue);
 }
 
 /** What the settings say of when to speak. A time or day that is none counts as not set. */
@@ -60,7 +75,7 @@ function rulesOf(settings: Settings, rest: RestDays | undefined): SpeakingRules 
     ...(workingDaysOnly && rest && { rest }),
     ...(isLocalTime(digestAt) && { digestAt }),
     ...(pause && { pause }),
-    ...(zone !== '' && { zone }),
+    ...(typeof zone === 'string' && isZone(zone) && { zone }),
   };
 }
 

@@ -30,7 +30,7 @@ export function pauseDay(name: PauseName, now: Instant, zone: Zone): Day {
 /** The pause that the settings tell of, which may be over. A day that is none counts as not set. */
 export function pauseOf({ pausedUntil, resumedAt }: PauseSettings): Pause | undefined {
   if (!isDay(pausedUntil)) return undefined;
-  return { until: pausedUntil, ...(resumedAt > 0 && { endedAt: resumedAt }) };
+  return { until: pausedUntil, ...(Number.isFinite(resumedAt) && resumedAt > 0 && { endedAt: resumedAt }) };
 }
 
 /** "Monday 8 June", where reminders are paused at `now`. */

@@ -7,6 +7,7 @@ import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { hrefs } from '../../desk/routes';
 import { useEnter } from '../../desk/use-enter';
+import { RemindLater } from '../../desk/RemindLater';
 import { Button } from '../../ui/Button';
 import { EmptyPostcard } from '../../ui/Postcard';
 import { Back, Sheet } from '../../ui/Sheet';
@@ -77,6 +78,7 @@ function Verbs({ briefing, plan }: { readonly briefing: Briefing; readonly plan:
         {state === 'over' && <Button href={hrefs.debrief(interview.id)}>Tell how it went</Button>}
         {/* The page of the app itself is what is printed, in either host: see the rules for paper beside it. */}
         <Quiet onClick={() => window.print()}>Print this page</Quiet>
+        {state === 'ahead' && <RemindLater followUpKey={briefing.key} />}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { LONGEST_MAILTO } from '../../../shared/messages/mailto';
 import { WEBMAILS, webmailName } from '../../../shared/messages/webmail';
+import { RemindLater } from '../../desk/RemindLater';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
@@ -76,6 +77,7 @@ export function SendBar({ onSkip, count, ...options }: SendBarProps) {
               Another way
             </Menu>
           )}
+          <RemindLater followUpKey={view.followUp.key} />
           <Quiet onClick={onSkip}>Not this time</Quiet>
         </div>
       </div>

@@ -13,6 +13,7 @@ import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { focusFirstWrong } from '../../desk/forms';
 import { followUpHref, goTo, hrefs } from '../../desk/routes';
+import { RemindLater } from '../../desk/RemindLater';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
@@ -197,6 +198,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
           <Button type="submit" keyHint="Ctrl Enter">
             {next ? `Save, then ${lowered(next.title)}` : 'Save'}
           </Button>
+          <RemindLater followUpKey={draftKey} words="Remind me later" />
           <Quiet href={hrefs.application(application.id)}>Finish it later</Quiet>
           <span className={classes(text.small, text.soft)}>What you typed is kept either way.</span>
         </div>

@@ -7,6 +7,7 @@ import { isTone, toneLabel, TONES } from '../../../shared/messages/templates/tem
 import { logOutreach, skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
+import { RemindLater } from '../../desk/RemindLater';
 import { goTo, hrefs } from '../../desk/routes';
 import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
@@ -109,6 +110,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       paper={paper}
       onDropped={(answer) => void log(answer)}
       onSkip={() => void notThisTime()}
+      later={<RemindLater followUpKey={followUp.key} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
 import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../shared/domain/stationery';
 import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
@@ -48,6 +48,7 @@ export interface NoteStudioProps {
   readonly paper: Paper;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
+  readonly later?: ReactNode;
 }
 
 /** The card on the bench: words left, the card as it will print, and a drawer of stationery. */
@@ -161,6 +162,7 @@ export function NoteStudio(props: NoteStudioProps) {
             onPlot={() => void withMade(bench.plot, (svg) => paper.savePlot(title, svg))}
             onDropped={props.onDropped}
             onSkip={props.onSkip}
+            later={props.later}
           />
         ) : (
           <AskDropped

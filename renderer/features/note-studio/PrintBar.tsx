@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DEFAULT_SETUP } from '../../../shared/domain/printer';
 import type { Printing } from '../../desk/use-printing';
 import { Button } from '../../ui/Button';
@@ -23,6 +24,8 @@ interface PrintBarProps {
   readonly onPlot: () => void;
   readonly onDropped: (answer: DropAnswer) => void;
   readonly onSkip: () => void;
+  /** A way to be reminded of it at another moment. */
+  readonly later?: ReactNode;
 }
 
 /** The ways onto paper. */
@@ -38,6 +41,7 @@ export function PrintBar({
   onPlot,
   onDropped,
   onSkip,
+  later,
 }: PrintBarProps) {
   const { feed, turn, rightMm, downMm } = printing.setup;
   const isSetUp = feed !== DEFAULT_SETUP.feed || turn !== 0 || rightMm !== 0 || downMm !== 0;
@@ -81,6 +85,7 @@ export function PrintBar({
         )}
         <li>
           <Verb onClick={() => onDropped('dropped')}>I dropped it off</Verb>
+          {later}
           <Quiet onClick={onSkip}>Not this time</Quiet>
         </li>
       </ul>

@@ -247,6 +247,24 @@ test('leaves names out where the person wants it', async ({ launchBare }) => {
   await expect.poll(() => told(app)).toEqual([{ title: 'Afterword', body: 'One thing is due.' }]);
 });
 
+test('leaves names out while the screen is locked', async ({ launchBare }) => {
+  const { app, page } = await launchBare();
+  const emit = (name: string) =>
+    app.evaluate(
+      ({ powerMonitor }, event) => (powerMonitor as unknown as { emit(one: string): void }).emit(event),
+      name,
+    );
+  const set = (agenda: Agenda) => page.evaluate((one) => window.afterword?.invoke('agenda.set', one), agenda);
+  await emit('lock-screen');
+  await set(agendaOf(occurrence(1)));
+  await expect.poll(() => told(app)).toEqual([{ title: 'Afterword', body: 'One thing is due.' }]);
+  await emit('unlock-screen');
+  await set(agendaOf(occurrence(2)));
+  await expect
+    .poll(async () => (await told(app)).map(({ title }) => title))
+    .toEqual(['Afterword', 'Thank person 2']);
+});
+
 test('tells nothing twice over a restart, and speaks before the page does', async ({
   launch,
   launchBare,

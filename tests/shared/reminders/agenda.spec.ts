@@ -124,11 +124,19 @@ describe('makeAgenda', () => {
     const plan = [
       followUp('thankYouEmail', { key: 'thankYouEmail.<script>' }),
       followUp('thankYouEmail', { title: 'x'.repeat(5_000), reason: 'y'.repeat(5_000) }),
+      followUp('checkIn', { ideal: Number.NaN }),
     ];
-    const hostile = { ...DEFAULT_SETTINGS, quietFrom: '25:00', digestAt: 'noon', pausedUntil: '2026-02-30' };
+    const hostile = {
+      ...DEFAULT_SETTINGS,
+      quietFrom: '25:00',
+      digestAt: 'noon',
+      pausedUntil: '2026-02-28',
+      resumedAt: Infinity,
+      zone: 'Mars/Phobos'.repeat(20),
+    };
     const made = agenda(plan, end, hostile);
     expect(v.safeParse(agendaSchema, made).success).toBe(true);
-    expect(made).toMatchObject({ due: 2, next: [{ followUpKey: followUp('thankYouEmail').key }] });
+    expect(made).toMatchObject({ next: [{ followUpKey: followUp('thankYouEmail').key }] });
     expect(made.occurrences).not.toEqual([]);
   });
 

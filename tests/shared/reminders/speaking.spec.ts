@@ -142,3 +142,43 @@ describe('a pause', () => {
     expect(found).toEqual([['Check in with 1', 'Check in with 2']]);
   });
 });
+
+describe('the clocks', () => {
+  // In London 01:30 is skipped on 29 March 2026, and comes twice on 25 October.
+  it('tell a digest in the gap or the overlap once', () => {
+    for (const [day, before] of [
+      ['2026-03-29', '2026-03-28T12:00'],
+      ['2026-10-25', '2026-10-24T12:00'],
+    ] as const) {
+      const start = at(`${day}T00:30`);
+      const agenda = {
+        occurrences: [occurrence(1, before)],
+        due: 0,
+        next: [],
+        discreet: false,
+        digestAt: '01:30',
+      };
+      const ledger = new Map<string, LedgerEntry>();
+      const found: number[] = [];
+      for (let minute = 0; minute < 240; minute += 1) {
+        const now = start + minute * 60_000;
+        for (const one of announcementsDue(agenda, ledger, new Set(), now, zone)) {
+          found.push(minute);
+          for (const id of one.occurrences) ledger.set(id, { id, state: 'announced', at: now });
+        }
+      }
+      expect(found, day).toEqual([60]);
+    }
+  });
+
+  it('shorten and lengthen the quiet hours', () => {
+    const quiet = { from: '00:00', to: '02:30' };
+    const held = (local: string) =>
+      told([local], { quiet }, occurrence(1, '2026-03-28T12:00'))[0]?.length === 0;
+    expect([held('2026-03-29T00:59'), held('2026-03-29T02:29'), held('2026-03-29T02:30')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
