@@ -56,7 +56,7 @@ export function makeAgenda(
       .toSorted(byIdeal)
       .slice(0, MENU_LINES)
       .map((one) => lineOf(one, now, zone, settings.discreetNotifications)),
-    discreet: settings.discreetNotifications === true,
+    discreet: settings.discreetNotifications,
     ...rules,
   };
 }
@@ -75,7 +75,7 @@ function rulesOf(settings: Settings, rest: RestDays | undefined): SpeakingRules 
     ...(workingDaysOnly && rest && { rest }),
     ...(isLocalTime(digestAt) && { digestAt }),
     ...(pause && { pause }),
-    ...(typeof zone === 'string' && isZone(zone) && { zone }),
+    ...(isZone(zone) && { zone }),
   };
 }
 

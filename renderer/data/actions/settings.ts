@@ -8,10 +8,15 @@ import type { Row, SettingRow } from '../rows';
 const PRINTER = 'printer:';
 const DISPLAY = 'display:';
 
-/** The settings as they stand; what was never set has its default. Unknown names are kept and ignored. */
+/**
+ * The settings as they stand; what was never set, or is of another kind than it should be, has its default. Unknown
+ * names are kept and ignored.
+ */
 export function readSettings(rows: readonly Row<SettingRow>[]): Settings {
   const living = rows.filter((row) => row.deletedAt === undefined);
-  const stored = Object.fromEntries(living.map((row) => [row.id, row.value])) as Partial<Settings>;
+  const stored = Object.fromEntries(
+    living.filter(isOfItsKind).map((row) => [row.id, row.value]),
+  ) as Partial<Settings>;
   return {
     ...DEFAULT_SETTINGS,
     ...stored,
@@ -19,6 +24,12 @@ export function readSettings(rows: readonly Row<SettingRow>[]): Settings {
     displays: byName<number>(living, DISPLAY),
     policy: { ...DEFAULT_SETTINGS.policy, ...stored.policy },
   };
+}
+
+/** A file made by hand may hold anything; a time that is a number would silence every reminder. */
+function isOfItsKind({ id, value }: SettingRow): boolean {
+  const usual: unknown = Object.hasOwn(DEFAULT_SETTINGS, id) ? Reflect.get(DEFAULT_SETTINGS, id) : value;
+  return typeof value === typeof usual && (value === null) === (usual === null);
 }
 
 /** The answers of the first run. Undo leaves them alone: taking them back would ask the questions again. */
