@@ -67,14 +67,21 @@ function yearlyDay(rule: string, start: LocalDateTime, year: number): LocalDateT
   const first = `${String(year).padStart(4, '0')}-${month}-01`;
   if (!isDay(first)) return undefined;
   const [, nth, name] = /^([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)$/i.exec(part('BYDAY')) ?? [];
+  const dates = part('BYMONTHDAY').split(',').map(Number);
   const day =
     name === undefined
       ? `${first.slice(0, 8)}${(part('BYMONTHDAY') || start.slice(8, 10)).padStart(2, '0')}`
-      : nthWeekday(
-          first,
-          Number(nth ?? part('BYSETPOS') ?? 1) || 1,
-          WEEKDAYS.indexOf(name.toUpperCase()) + 1,
-        );
+      : nth === undefined && dates.length > 1 && Math.min(...dates) > 0
+        ? // Notes says "a Sunday from the 8th to the 14th" for the second one.
+          addDays(
+            nthWeekday(first, 1, WEEKDAYS.indexOf(name.toUpperCase()) + 1),
+            7 * Math.floor(Math.min(...dates) / 7),
+          )
+        : nthWeekday(
+            first,
+            Number(nth ?? part('BYSETPOS') ?? 1) || 1,
+            WEEKDAYS.indexOf(name.toUpperCase()) + 1,
+          );
   return isDay(day) ? `${day}T${start.slice(11)}` : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { HTML_ONLY } from '../builders/mails';
 import { expectAccessible } from './accessibility';
 import { dropFile } from './drop-file';
 import { begin, card, column, goTo } from './story';
@@ -109,6 +110,20 @@ export async function tellInbound(host: StoryHost): Promise<void> {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByText('Noor Haddad answered by e-mail.')).toBeHidden();
     await expect(sealedCheckIn(page)).toBeVisible();
+  });
+
+  await test.step('a letter in HTML is read as text: nothing in it loads or runs', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await dropFile(page, { name: 'no.eml', text: HTML_ONLY, type: 'message/rfc822' });
+    const dialog = page.getByRole('dialog', { name: 'They wrote' });
+    await expect(dialog.getByLabel('What they said')).toHaveValue(
+      /^Dear Maya,\n\nUnfortunately, we have decided not to move forward\nwith your application\.\n\n– One/,
+    );
+    await expect(dialog.getByRole('radio', { name: 'A no' })).toBeChecked();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(asked.filter((url) => url.includes('tracker'))).toEqual([]);
+    expect(await page.evaluate(() => Reflect.has(window, 'hurt'))).toBe(false);
   });
 
   await test.step('an invitation books the interview in its zone', async () => {

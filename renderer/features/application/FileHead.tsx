@@ -4,6 +4,7 @@ import { previewMove } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { useDesktop } from '../../desk/desktop';
+import { useInbound } from '../../desk/inbound';
 import { goTo, hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
 import { Menu } from '../../ui/Menu';
@@ -23,6 +24,7 @@ interface FileHeadProps {
 export function FileHead({ application, plan, onOpen }: FileHeadProps) {
   const { act } = useAct();
   const desktop = useDesktop();
+  const openInbound = useInbound();
   const slip = useSlip();
   const { id, company, role, location, url, stage: here } = application;
 
@@ -66,6 +68,7 @@ export function FileHead({ application, plan, onOpen }: FileHeadProps) {
           label={`More for ${company}`}
           items={[
             { label: 'Log something you did', run: () => onOpen({ kind: 'log' }) },
+            { label: 'Read their e-mail or invitation', run: () => openInbound({ applicationId: id }) },
             ...(url ? [{ label: 'Open the posting', run: () => void openPosting(url) }] : []),
             { label: 'Edit', run: () => onOpen({ kind: 'edit' }) },
             {

@@ -31,6 +31,8 @@ import {
   type Guest,
   type InvitationTyped,
 } from './invitation-form';
+import { elsewhereRemarks } from './mail-form';
+import { Remarks } from './Remarks';
 import { saveInvitation } from './save-invitation';
 import { problemsInApplication } from './typed-application';
 
@@ -105,6 +107,7 @@ export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClo
 
   return (
     <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+      {!known && <Remarks words={elsewhereRemarks(asked, whose)} />}
       {twin && (
         <p className={text.reason}>
           You have put this one in yourself already. It is brought up to date and not added again.

@@ -77,6 +77,7 @@ export function guessMail(mail: InboundMail, facts: Facts, own: string, now: Ins
       ...(said === 'rejection' ? ['It reads like a no. Put it right above if it is none.'] : []),
       ...(mail.at === undefined ? ['It does not say when it was sent. Look at the time below.'] : []),
       ...loggedRemarks(mail, facts),
+      ...elsewhereRemarks(asked, whose),
     ],
     fullText:
       part.shortened || part.text.length > LONGEST_NOTE ? mail.text.slice(0, LONGEST_NOTE) : undefined,
@@ -110,6 +111,14 @@ function automaticRemarks({ automatic }: InboundMail, said: Said): readonly stri
 function loggedRemarks({ messageId }: InboundMail, facts: Facts): readonly string[] {
   const logged = messageId !== undefined && facts.outreaches.some((one) => one.messageId === messageId);
   return logged ? ['You have logged this message already. Logging it again counts it twice.'] : [];
+}
+
+/** What was asked for on one application's page may belong to another; the person decides. */
+export function elsewhereRemarks(asked: Id | undefined, { chosen, candidates }: Whose): readonly string[] {
+  const other = candidates.find(({ application }) => application.id === chosen)?.application;
+  return asked !== undefined && other !== undefined && other.id !== asked
+    ? [`It seems to be for ${other.company}, ${other.role}. Look whether the one below is right.`]
+    : [];
 }
 
 /** Whether an address is somebody's, who can be thanked and asked. */

@@ -12,6 +12,10 @@ const ONE_LINE =
 const ADDRESS_ONLY =
   /^[>\s]*(.{0,200}<[^<>\s]+@[^<>\s]+>.{0,60}?)\s?(?:wrote|schrieb|a écrit|escribió)?\s?:\s*$/i;
 
+function isQuoted(lines: readonly string[], from: number): boolean {
+  return /^\s*>/.test(lines.find((line, at) => at >= from && line.trim() !== '') ?? '');
+}
+
 /** The attribution that begins at a line and runs over three at most; `undefined` where none does. */
 export function attributionAt(lines: readonly string[], at: number): Attribution | undefined {
   if ((lines[at] ?? '').trim() === '') return undefined;
@@ -21,9 +25,11 @@ export function attributionAt(lines: readonly string[], at: number): Attribution
       .join(' ')
       .slice(0, 600);
     const [, before, after] = ONE_LINE.exec(joined) ?? [];
-    if (before !== undefined) return { words: `${before} ${after ?? ''}`.trim(), next: at + count };
+    // "On Thursday Sam wrote:" without a date is a sentence.
+    if (before !== undefined && /\d|@/.test(joined))
+      return { words: `${before} ${after ?? ''}`.trim(), next: at + count };
     const [, words] = count < 3 ? (ADDRESS_ONLY.exec(joined) ?? []) : [];
-    if (words !== undefined) return { words, next: at + count };
+    if (words !== undefined && isQuoted(lines, at + count)) return { words, next: at + count };
   }
   return undefined;
 }

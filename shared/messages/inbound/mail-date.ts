@@ -54,11 +54,7 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
  * without a time it is noon. Of days that read two ways the one that is not after `now` counts, day first.
  */
 export function mailDate(text: string, zone: Zone, now: Instant): Instant | undefined {
-  const plain = text
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const plain = plainDate(text.slice(0, 200));
   const time = timeIn(plain);
   const offset = offsetIn(plain);
   const moments = daysIn(plain)
@@ -71,18 +67,26 @@ export function mailDate(text: string, zone: Zone, now: Instant): Instant | unde
   return moments.find((at) => at <= now + HOUR) ?? moments[0];
 }
 
-/** Whether a line holds a date and hardly anything else. */
+/** Words that stand beside a date and a time in the four languages: weekdays, months, "at", "(2 hours ago)". */
+const BESIDE_DATES =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|dim|mie|jue|vie|dom|sab|jan|ene|feb|fev|mae|apr|avr|abr|mai|may|jui|jun|jul|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic)[a-z]{0,9}$|^(?:st|nd|rd|th|er|at|um|uhr|a|las|la|de|del|le|el|am|pm|m|p|h|gmt|utc|hours?|minutes?|days?|vor|stunden?|minuten?|il|y|heures?|hace|horas?|minutos?|[bcemp]?e?s?[dst]t|mez|mesz|z|t)$/;
+
+/** Whether a line holds a date with a time and nothing else: in a sentence, it is part of the message. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 90 && daysOfLine(line).some(isDay) && /\d{1,2}[:.h]\d{2}/.test(line);
+  if (line.length > 90 || !/\d{1,2}[:.h]\d{2}/.test(line) || !daysOfLine(line).some(isDay)) return false;
+  const words = plainDate(line).match(/[a-z]+/g) ?? [];
+  return words.every((word) => BESIDE_DATES.test(word));
+}
+
+function plainDate(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 function daysOfLine(line: string): readonly string[] {
-  return daysIn(
-    line
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase(),
-  );
+  return daysIn(plainDate(line));
 }
 
 function daysIn(text: string): readonly string[] {

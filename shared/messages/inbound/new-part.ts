@@ -46,9 +46,7 @@ export function quoteAt(lines: readonly string[]): number {
 function beginsHistory(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
   if (DIVIDER.test(line)) return true;
-  const attribution = attributionAt(lines, at);
-  // What is quoted follows: a line of it, or nothing more that could be an answer.
-  if (attribution) return true;
+  if (attributionAt(lines, at)) return true;
   // A block of headers within a message is the head of the one before it.
   const block = headerBlock(lines, at);
   return block !== undefined && block.headers.size >= 3;

@@ -148,6 +148,25 @@ describe('times', () => {
     expect(at('20260329T030000').time).toMatchObject({ from: Date.parse('2026-03-29T01:00:00Z') });
   });
 
+  it('follow the rules of Lotus Notes too', () => {
+    const zone = OWN_ZONE.replace(
+      'TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200',
+      'TZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400',
+    )
+      .replace('TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100', 'TZOFFSETFROM:-0400\r\nTZOFFSETTO:-0500')
+      .replace('BYDAY=-1SU;BYMONTH=3', 'BYMONTHDAY=8,9,10,11,12,13,14;BYDAY=SU;BYMONTH=3')
+      .replace('BYDAY=-1SU;BYMONTH=10', 'BYMONTHDAY=1,2,3,4,5,6,7;BYDAY=SU;BYMONTH=11')
+      .replaceAll('Customized Time Zone', 'Eastern');
+    const at = (local: string) => {
+      const one = time({ VTIMEZONE: zone, DTSTART: `DTSTART;TZID=Eastern:${local}` }).time;
+      return one.kind === 'instant' ? new Date(one.from).toISOString() : one.kind;
+    };
+    expect(at('20260307T120000')).toBe('2026-03-07T17:00:00.000Z');
+    expect(at('20260308T120000')).toBe('2026-03-08T16:00:00.000Z');
+    expect(at('20261101T120000')).toBe('2026-11-01T17:00:00.000Z');
+    expect(at('20261031T120000')).toBe('2026-10-31T16:00:00.000Z');
+  });
+
   it('without a zone, or in one that nothing explains, say so', () => {
     const floating = time({ DTSTART: 'DTSTART:20261126T140000' });
     expect(floating.time).toEqual({

@@ -117,6 +117,9 @@ describe('a message without what it quotes', () => {
     const letter =
       'Dear Maya,\n\nFrom: what you said I gather that we agree.\nTo: be sure, let us talk.\n\nDana';
     expect(newPart(letter).text).toBe(letter);
+    const named =
+      'Hello,\n\nyour contact is Sam <sam@b.example>:\nplease write to him.\n\nOn Thursday Sam wrote:\nall is well.';
+    expect(newPart(named).text).toBe(named);
     expect(newPart('> all of it\n> quoted')).toEqual({ text: '> all of it\n> quoted', shortened: false });
   });
 
@@ -201,6 +204,9 @@ describe('pasted text', () => {
   it('without any heading is the message alone', () => {
     expect(read(`  \n${SAID}\n`)).toEqual({ subject: '', text: SAID, answers: [], calendars: [] });
     expect(read('Thanks, Thursday at 10:00 suits us.').text).toBe('Thanks, Thursday at 10:00 suits us.');
+    const asks = 'Could you come on 24 November 2026 at 10:30?\n\nDana';
+    expect(read(asks)).toMatchObject({ text: asks });
+    expect(read(asks).at).toBeUndefined();
     expect(read('').text).toBe('');
   });
 
