@@ -6,6 +6,7 @@ import { interviewEnd, interviewStart, type Interview } from '../domain/intervie
 import { MINUTE, type Instant } from '../domain/time';
 import { adviceOn } from '../etiquette/advice';
 import type { CalendarEntry } from './calendar-text';
+import { OWN_UID } from './own-uid';
 
 const QUARTER = 15 * MINUTE;
 /** Sequences of follow-ups count the minutes from here: 2026-01-01. */
@@ -43,7 +44,7 @@ export function followUpEntry(
   const interview = facts.interviews.find(({ id }) => id === followUp.interviewId);
   const card = kind === 'thankYouCard';
   return {
-    uid: `${key}@afterword`,
+    uid: `${key}${OWN_UID}`,
     // The plan has no count of its changes; whatever was exported later is the newer.
     sequence: (now - FIRST_MINUTE) / MINUTE,
     time: { from, to: from + minutes * MINUTE },
@@ -77,7 +78,7 @@ export function interviewEntry(interview: Interview, facts: Facts): CalendarEntr
   const application = facts.applications.find((one) => one.id === interview.applicationId);
   const contacts = presentAt(interview, facts);
   return {
-    uid: `interview.${id}@afterword`,
+    uid: `interview.${id}${OWN_UID}`,
     sequence: (interview.updatedAt - interview.createdAt) / 1_000,
     time: { startsAt, endsAt, zone },
     title: `Interview${application ? ` at ${application.company}` : ''}`,

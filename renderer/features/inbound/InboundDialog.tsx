@@ -3,6 +3,7 @@ import { useData, usePlan } from '../../data/hooks';
 import type { InboundStart } from '../../desk/inbound';
 import { useSlip } from '../../ui/Slips';
 import { AskDialog } from './AskDialog';
+import styles from './Inbound.module.css';
 import { InvitationDialog } from './InvitationDialog';
 import { MailDialog } from './MailDialog';
 import { readInboundFile, readPasted, type Inbound } from './read-inbound';
@@ -44,8 +45,13 @@ export function InboundDialog({ start, onClose }: InboundDialogProps) {
 
   if (!plan) return null;
   if (!read) {
-    // A dropped file is read in a moment; a window that opens and closes again would only startle.
-    if (file) return null;
+    if (file) {
+      return (
+        <p role="status" className={styles.reading}>
+          Reading it …
+        </p>
+      );
+    }
     return (
       <AskDialog
         problem={problem}

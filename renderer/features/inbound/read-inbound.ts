@@ -2,6 +2,7 @@ import type { Invitation } from '../../../shared/calendar/invitation';
 import type { Instant, Zone } from '../../../shared/domain/time';
 import type { InboundMail } from '../../../shared/messages/inbound/mail';
 import { looksLikeMailSource, pastedMail } from '../../../shared/messages/inbound/pasted';
+import { OWN_UID } from '../../../shared/calendar/own-uid';
 import { decodeText } from './decode-text';
 import { plainText as plainTextOf } from './plain-text';
 import { readMail } from './read-mail';
@@ -100,7 +101,11 @@ async function readCalendarText(text: string, reading: InboundReading): Promise<
   const { readCalendar } = await import('../../../shared/calendar/read-calendar');
   const { home, now, plainText = plainTextOf } = reading;
   const read = readCalendar(text, { home, now, plainText });
-  return read.read ? { kind: 'invitations', invitations: read.invitations } : refused(read.problem);
+  if (!read.read) return refused(read.problem);
+  const invitations = read.invitations.filter(({ uid }) => !uid.endsWith(OWN_UID));
+  return invitations.length > 0
+    ? { kind: 'invitations', invitations }
+    : refused('Afterword wrote this file itself, so you have all of it here already. Nothing was changed.');
 }
 
 function refused(problem: string): Inbound {

@@ -141,6 +141,12 @@ describe('what is not read', () => {
     expect(inbound.kind === 'refused' && inbound.problem).toContain(words);
   });
 
+  it('what Afterword wrote itself needs no booking', async () => {
+    const own = invitation({ UID: 'UID:interview.b0000001@afterword' });
+    const inbound = await readInboundBytes(bytes(own), READING, 'plan.ics');
+    expect(inbound.kind === 'refused' && inbound.problem).toContain('Afterword wrote this file itself');
+  });
+
   it('nothing pasted is nothing', async () => {
     expect(await readPasted('  ', READING)).toMatchObject({ kind: 'refused' });
   });
