@@ -5,6 +5,7 @@ import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
 import { fuzzInbound } from './benches/fuzz-inbound';
 import { noteLayout, noteSkeleton, noteSvg } from './benches/notes';
+import { ownHand } from './benches/own-hand';
 import { planAll, planOne } from './benches/plan';
 import { reminders } from './benches/reminders';
 
@@ -17,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   noteSkeleton,
   noteLayout,
   noteSvg,
+  ownHand,
   reminders,
   idleCpu,
   fuzzInbound,

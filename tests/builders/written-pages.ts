@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseFace } from '../../renderer/hand/parse-face';
-import { inkStroke, PEN } from '../../shared/notes/pen';
+import { MOST_VARIANTS, type OwnVariant, type WholeHand } from '../../shared/domain/own-hand';
+import { inkStroke } from '../../shared/notes/pen';
 import { boxOf, type Point, type Stroke } from '../../shared/notes/geometry';
 import type { Hand } from '../../shared/notes/letters';
 import { createNoise } from '../../shared/notes/noise';
@@ -13,9 +14,11 @@ import {
   GRID,
   PAPERS,
   TEMPLATE_PAGES,
+  X_HEIGHT,
   type PaperId,
 } from '../../shared/notes/own-hand/template';
 import { templateShapes, type TemplateShape } from '../../shared/notes/own-hand/template-sheets';
+import { strokesToText } from '../../shared/notes/own-hand/stroke-text';
 import { random } from '../../shared/notes/random';
 
 /** The face in which the template's words are set. */
@@ -62,6 +65,30 @@ export function writeCells(
     );
     return { character, strokes };
   });
+}
+
+/** The hand that a perfect reader would make of these pages. */
+export function readPerfectly(hand: Hand, seed: number): WholeHand {
+  const variants = new Map<string, OwnVariant[]>();
+  for (const page of TEMPLATE_PAGES.keys()) {
+    for (const [i, cell] of writeCells(hand, page, seed).entries()) {
+      if (!cell) continue;
+      const strokes = cell.strokes.map((stroke) =>
+        stroke.map(({ x, y, width }) => ({
+          x: x / X_HEIGHT,
+          y: (BASELINE - y) / X_HEIGHT,
+          width: width / X_HEIGHT,
+        })),
+      );
+      const before = variants.get(cell.character) ?? [];
+      const variant = { strokes: strokesToText(strokes), cell: `${page + 1}.${i}` };
+      variants.set(cell.character, [...before, variant].slice(0, MOST_VARIANTS));
+    }
+  }
+  return {
+    hand: { id: 'mine', name: 'My hand', from: 'page' },
+    letters: [...variants].map(([character, all]) => ({ character, variants: all })),
+  };
 }
 
 /** All that is on the paper: what was printed and what was written, in mm. */
@@ -228,5 +255,3 @@ function fill(
     }
   }
 }
-
-export const PEN_MM = PEN.widthMm;

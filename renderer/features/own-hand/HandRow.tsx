@@ -42,9 +42,9 @@ export function HandRow({ hand }: { readonly hand: OwnHand }) {
 
   return (
     <li className={styles.hand}>
-      <a className={styles.sample} href={hrefs.hand(hand.id)} aria-label={`Look through ${hand.name}`}>
+      <span className={styles.sample} aria-hidden="true">
         <HandwrittenLine text={SAMPLE} hand={ownHandId(hand.id)} />
-      </a>
+      </span>
       <div className={styles.about}>
         <h2 className={text.name}>{hand.name}</h2>
         <p className={text.reason}>{whole ? handFacts(whole) : ''}</p>

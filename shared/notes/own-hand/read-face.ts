@@ -22,9 +22,13 @@ export type FaceOutcome =
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i));
 
-/** What notes are written with: Latin of all Europe, Greek, Cyrillic, figures and signs. */
+const NEEDED = 'abcdefghijklmnopqrstuvwxyz';
+
+/** What notes are written with: Latin of all Europe, Greek, Cyrillic, figures and signs; what tells the most first. */
 const REPERTOIRE: readonly string[] = [
-  ...range(0x21, 0x7e),
+  ...Array.from(NEEDED),
+  ...range(0x21, 0x60),
+  ...range(0x7b, 0x7e),
   ...range(0xa1, 0xff),
   ...range(0x100, 0x17f),
   ...range(0x386, 0x3ce),
@@ -32,7 +36,6 @@ const REPERTOIRE: readonly string[] = [
   ...Array.from('‘’‚“”„–—…•€ẞȘșȚț'),
 ].filter((character) => !'\u00ad¨¯´¸'.includes(character));
 
-const NEEDED = 'abcdefghijklmnopqrstuvwxyz';
 /** Larger letters than these, in x-heights, are ornaments, and would take long to thin. */
 const WIDEST = 9;
 const MOST_POINTS = 6_000;
@@ -50,6 +53,7 @@ export function* readFace(face: Face): Generator<{ done: number; total: number }
   const covers: number[] = [];
   for (const [i, character] of REPERTOIRE.entries()) {
     yield { done: i, total: REPERTOIRE.length };
+    if (i === NEEDED.length && mean(covers) < COVER) break;
     const glyph = face.glyph(character);
     if (!glyph || glyph.path.length === 0 || glyph.path.length > MOST_POINTS) continue;
     const polygons = flattenPath(glyph.path, scale);
@@ -72,9 +76,13 @@ export function* readFace(face: Face): Generator<{ done: number; total: number }
       ],
     });
   }
-  const cover = covers.reduce((sum, one) => sum + one, 0) / Math.max(1, covers.length);
+  const cover = mean(covers);
   if (cover < COVER) return { read: false, why: 'noPen', cover };
   return { read: true, letters, cover };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
 }
 
 function hasInk(face: Face, character: string): boolean {

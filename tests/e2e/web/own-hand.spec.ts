@@ -166,7 +166,10 @@ test('says of every picture that cannot be read what to do, and goes on', async 
   ];
   await give(page, ...cases.map(([file]) => file));
   for (const [{ name }, words] of cases) {
-    const line = page.getByRole('listitem').filter({ hasText: name });
+    const line = page
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .last();
     await expect(line).toContainText(words, { timeout: 60_000 });
     await expect(line).toContainText('Nothing was changed.');
   }
@@ -187,15 +190,12 @@ test('stops reading when asked', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'Your hands' })).toHaveCount(0);
 });
 
-test('takes a font of one’s own, shows it first, and refuses one that no pen can write', async ({ page }) => {
+test('takes a font of one’s own and shows it first, and refuses one that lacks the alphabet', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await openHands(page);
   const font = (name: string) => readFileSync(`node_modules/@fontsource/${name}`);
-  await give(page, {
-    name: 'bold.woff',
-    buffer: font('figtree/files/figtree-latin-900-normal.woff'),
-  });
-  await expect(page.getByText(/A pen covers only \d+% of this font/)).toBeVisible({ timeout: 90_000 });
   await give(page, {
     name: 'cyrillic.woff',
     buffer: font('bad-script/files/bad-script-cyrillic-400-normal.woff'),

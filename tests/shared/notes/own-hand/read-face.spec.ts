@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createOwnHand } from '../../../../shared/notes/own-hand/own-hand';
 import { readFace, type FaceOutcome } from '../../../../shared/notes/own-hand/read-face';
-import type { Face } from '../../../../shared/notes/face';
+import type { Face, PathCommand } from '../../../../shared/notes/face';
 import { facesOf, handOf } from '../hands';
 import { setWord } from '../../../../shared/notes/words';
 
@@ -63,4 +63,15 @@ it('passes over ornaments and letters made to take for ever', () => {
   const outcome = outcomeOf(hostile);
   expect(outcome.read && outcome.letters.some(({ character }) => 'QZ'.includes(character))).toBe(false);
   expect(outcome.read && outcome.letters.length).toBeGreaterThan(60);
+});
+
+it('refuses letters that are no lines of a pen', () => {
+  const star: PathCommand[] = Array.from({ length: 24 }, (_, i) => ({
+    type: i === 0 ? 'M' : 'L',
+    x: 300 + (i % 2 === 0 ? 300 : 190) * Math.cos((i * Math.PI) / 12),
+    y: 300 + (i % 2 === 0 ? 300 : 190) * Math.sin((i * Math.PI) / 12),
+  }));
+  const outcome = outcomeOf({ unitsPerEm: 1000, glyph: () => ({ advance: 600, path: star }) });
+  expect(outcome).toMatchObject({ read: false, why: 'noPen' });
+  expect(!outcome.read && 'cover' in outcome && outcome.cover).toBeLessThan(0.88);
 });
