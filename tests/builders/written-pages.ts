@@ -123,6 +123,8 @@ export interface Shot {
   /** The light at the darker end, as a share of the brighter one's. */
   readonly shade?: number;
   readonly noise?: number;
+  /** How far the middle of the paper bends down the page, in mm. */
+  readonly curlMm?: number;
   /** Leaves this corner of the page out of the picture: pixels cut off on the right. */
   readonly cutRight?: number;
   readonly seed?: number;
@@ -168,7 +170,9 @@ export function photograph(paper: PaperId, shapes: readonly TemplateShape[], sho
       number,
       number,
     ];
-    for (const polygon of grouped(polygons)) fill(light, width, height, onImage(polygon, map), rgb);
+    const bent =
+      shot.curlMm === undefined ? polygons : polygons.map((one) => curled(one, widthMm, shot.curlMm!));
+    for (const polygon of grouped(bent)) fill(light, width, height, onImage(polygon, map), rgb);
   }
   const data = new Uint8ClampedArray(width * height * 4);
   let state = seed * 7919 + 1;
@@ -207,6 +211,19 @@ function grouped(polygons: readonly (readonly Point[])[]): (readonly Point[])[][
 
 function onImage(polygons: readonly (readonly Point[])[], map: Homography): Point[][] {
   return polygons.map((polygon) => polygon.map((at) => project(map, at)));
+}
+
+/** Long lines are cut into short ones, and everything moved down as far as the paper bends there. */
+function curled(polygon: readonly Point[], widthMm: number, curlMm: number): Point[] {
+  return polygon.flatMap((from, i) => {
+    const to = polygon[(i + 1) % polygon.length]!;
+    const pieces = Math.max(1, Math.ceil(Math.abs(to.x - from.x) / 4));
+    return Array.from({ length: pieces }, (_, k) => {
+      const x = from.x + ((to.x - from.x) * k) / pieces;
+      const y = from.y + ((to.y - from.y) * k) / pieces;
+      return { x, y: y + curlMm * Math.sin((Math.PI * (x - 14)) / (widthMm - 28)) };
+    });
+  });
 }
 
 const FINE = 4;

@@ -22,6 +22,7 @@ export interface CellLight {
 /**
  * A cell as it lies on the paper, from the red channel: the cyan guides are pale there and blue ink is dark. Light
  * that falls unevenly is divided out, and what the lens has blurred is sharpened.
+ * @param shift how far below its place the cell lies, in mm
  */
 export function cellLight(
   picture: Picture,
@@ -29,6 +30,7 @@ export function cellLight(
   paper: PaperId,
   cell: number,
   sharpen: number,
+  shift = 0,
 ): CellLight {
   const origin = cellOrigin(paper, cell);
   const width = Math.round((GRID.cellWidth + 2 * AROUND) * DOTS);
@@ -37,7 +39,7 @@ export function cellLight(
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = map;
   // The map is spelt out: a hundred thousand times a cell, objects would cost more than the reading.
   for (let row = 0; row < height; row++) {
-    const y = origin.y - AROUND + (row + 0.5) / DOTS;
+    const y = origin.y + shift - AROUND + (row + 0.5) / DOTS;
     for (let column = 0; column < width; column++) {
       const x = origin.x - AROUND + (column + 0.5) / DOTS;
       const w = g * x + h * y + 1;

@@ -3,6 +3,7 @@ import { median, type Stroke } from '../geometry';
 import type { Picture } from './blobs';
 import { inkOf, thresholdFor, type CellInk } from './cell-ink';
 import { AROUND, cellLight, DOTS, X_DOTS, type CellLight } from './cell-light';
+import { guideShifts } from './guide-shift';
 import type { FoundPage } from './locate';
 import { strokesToText } from './stroke-text';
 import { BASELINE, TEMPLATE_PAGES } from './template';
@@ -34,10 +35,11 @@ const FINE = 45;
 export function* readPage(picture: Picture, found: FoundPage): Generator<number, ReadLetter[] | undefined> {
   const characters = TEMPLATE_PAGES[found.page]!;
   const sharpen = found.pixelsPerX > FINE ? 0.6 : 1;
+  const shifts = guideShifts(picture, found.map, found.paper);
   const lights: number[] = [];
   const letters: ReadLetter[] = [];
   for (const cell of characters.keys()) {
-    const light = cellLight(picture, found.map, found.paper, cell, sharpen);
+    const light = cellLight(picture, found.map, found.paper, cell, sharpen, shifts[cell]);
     const character = characters[cell]!;
     const seen = readCell(character, light, lights);
     if (seen) {
