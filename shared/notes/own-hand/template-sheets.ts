@@ -78,9 +78,9 @@ export function templateShapes(paper: PaperId, page: number, face: Face): readon
     {
       fill: WORDS,
       polygons: [
-        ...wordsAt(face, titleOf(page), { x: left, y: 27 }, TITLE_MM),
+        ...wordsAt(face, titleOf(page), { x: left, y: 26 }, TITLE_MM),
         ...INSTRUCTIONS.flatMap((line, i) =>
-          wordsAt(face, line, { x: left, y: 32.8 + i * LINE_MM }, fitted(face, line, TEXT_MM, right - left)),
+          wordsAt(face, line, { x: left, y: 31.5 + i * LINE_MM }, fitted(face, line, TEXT_MM, right - left)),
         ),
         ...wordsAt(face, FOOT, { x: left, y: foot }, FOOT_MM),
       ],
