@@ -95,3 +95,27 @@ export function useOwnTemplates(kind: FollowUpKind): readonly OwnTemplate[] {
   }, [db, kind]);
   return rows ?? NO_TEMPLATES;
 }
+
+/**
+ * Unsent thank-you e-mails to others who were at the same interview, by whom they are to. A thank-you's key ends in
+ * interview and contact.
+ */
+export function usePanelDrafts(key: FollowUpKey): readonly PanelDraft[] {
+  const { db } = useData();
+  const rows = useLiveQuery(async () => {
+    const [kind, interviewId] = key.split('.');
+    if (kind !== 'thankYouEmail' || interviewId === undefined) return NO_DRAFTS;
+    const all = await db.drafts.where('id').startsWith(`${kind}.${interviewId}.`).toArray();
+    return living(all).flatMap(({ id, body }) =>
+      id === key || body === '' ? [] : [{ contactId: id.split('.')[2], text: body }],
+    );
+  }, [db, key]);
+  return rows ?? NO_DRAFTS;
+}
+
+export interface PanelDraft {
+  readonly contactId: string | undefined;
+  readonly text: string;
+}
+
+const NO_DRAFTS: readonly PanelDraft[] = [];

@@ -24,6 +24,11 @@ export function suggestStage(dossier: Dossier, now: Instant): StageSuggestion | 
   if (letter?.purpose === 'rejection') {
     return { stage: 'closed', outcome: 'rejected', why: `${application.company} chose someone else.` };
   }
+  const withdrew = outreaches.some(
+    ({ direction, purpose, at }) =>
+      direction === 'out' && purpose === 'withdrawal' && at > moved && at <= now,
+  );
+  if (withdrew) return { stage: 'closed', outcome: 'withdrawn', why: 'You have withdrawn.' };
   if (letter?.purpose === 'offer' && stage !== 'offer') {
     return { stage: 'offer', why: `${application.company} made you an offer.` };
   }

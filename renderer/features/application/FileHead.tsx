@@ -13,6 +13,7 @@ import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
 import styles from './ApplicationPage.module.css';
+import { lettersFor } from './letters-for';
 import type { Open } from './overlays';
 
 interface FileHeadProps {
@@ -45,6 +46,16 @@ export function FileHead({ application, plan, onOpen }: FileHeadProps) {
       </div>
       <div className={styles.headActions}>
         <Quiet onClick={() => onOpen({ kind: 'heard' })}>They answered</Quiet>
+        <Menu
+          label={`Write to ${company}`}
+          items={lettersFor(application, plan).map(({ label, hint, key }) => ({
+            label,
+            hint,
+            run: () => goTo(hrefs.compose(key)),
+          }))}
+        >
+          Write
+        </Menu>
         <Menu
           label={`Move ${company}`}
           items={STAGES.filter((stage) => stage !== here).map((stage) => {

@@ -39,9 +39,11 @@ export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
           {keptTogether(followUp.title, contact?.name)}
         </h1>
         <p className={text.reason}>
-          <span className={classes(late && text.late)}>
-            {deadlineWords(followUp, plan.now, zoneOf(view))}
-          </span>{' '}
+          {Number.isFinite(followUp.overdue) && (
+            <span className={classes(late && text.late)}>
+              {deadlineWords(followUp, plan.now, zoneOf(view))}{' '}
+            </span>
+          )}
           {followUp.reason}
         </p>
         {custom && <p className={classes(text.small, text.soft)}>{custom}</p>}

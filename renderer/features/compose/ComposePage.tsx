@@ -1,7 +1,16 @@
 import { useMemo } from 'react';
-import { followUpKindOf, followUpState, type FollowUpKey } from '../../../shared/domain/follow-up';
+import {
+  followUpKindOf,
+  followUpState,
+  type FollowUp,
+  type FollowUpKey,
+} from '../../../shared/domain/follow-up';
+import { parseFreeLetterKey } from '../../../shared/domain/free-letter';
+import { freeFollowUp } from '../../../shared/etiquette/free-letter';
 import { letterPurposeFor } from '../../../shared/messages/letter';
 import { useDraft, usePlan } from '../../data/hooks';
+import { dossierOf } from '../../data/move-preview';
+import type { Plan } from '../../data/plan-store';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
@@ -20,10 +29,11 @@ export interface ComposePageProps {
 export function ComposePage({ followUpKey }: ComposePageProps) {
   const plan = usePlan();
   const draft = useDraft(followUpKey);
-  const followUp = plan?.byKey.get(followUpKey);
+  const free = useMemo(() => plan && freeLetterOf(plan, followUpKey), [plan, followUpKey]);
+  const followUp = plan?.byKey.get(followUpKey) ?? free;
   const facts = plan?.snapshot.facts;
   const sent = useMemo(() => facts && sentFor(facts, followUpKey), [facts, followUpKey]);
-  const kind = followUpKindOf(followUpKey);
+  const kind = free?.kind ?? followUpKindOf(followUpKey);
   const purpose = kind && letterPurposeFor(kind);
 
   if (!plan || draft === undefined) return <Opening />;
@@ -33,6 +43,13 @@ export function ComposePage({ followUpKey }: ComposePageProps) {
     return <SealedLetter key={followUpKey} followUp={followUp} plan={plan} />;
   }
   return <LetterDesk key={followUpKey} followUp={followUp} purpose={purpose} plan={plan} draft={draft} />;
+}
+
+/** A letter that no rule asks for and the person decided on. */
+function freeLetterOf({ snapshot, now }: Plan, key: FollowUpKey): FollowUp | undefined {
+  const parsed = parseFreeLetterKey(key);
+  const dossier = parsed && dossierOf(snapshot.facts, parsed.applicationId);
+  return dossier && freeFollowUp(dossier, snapshot.settings.policy, parsed.letter, key, now);
 }
 
 /** Ruled lines, if reading takes longer than one notices. */

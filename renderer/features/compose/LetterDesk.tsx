@@ -6,6 +6,7 @@ import { languageOf } from '../../../shared/messages/language/detect';
 import { applyFix, preflight } from '../../../shared/messages/preflight/preflight';
 import { LETTER_KINDS, type LetterPurpose } from '../../../shared/messages/templates/template';
 import { skip } from '../../data/actions/outreaches';
+import { usePanelDrafts } from '../../data/hooks';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { goTo, hrefs } from '../../desk/routes';
@@ -13,6 +14,7 @@ import { Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
 import { AskToConnect } from './AskToConnect';
+import { CallBack } from './CallBack';
 import { ComposeMargin, FromDebrief, FromThem } from './ComposeMargin';
 import styles from './Compose.module.css';
 import { isOnLinkedIn, selectCompose } from './compose-view';
@@ -24,6 +26,7 @@ import { PhonePane } from './PhonePane';
 import { preflightContext } from './preflight-context';
 import { Remarks } from './Remarks';
 import { SendBar } from './SendBar';
+import { TemplateMenu } from './TemplateMenu';
 import { useChoice } from './use-choice';
 import { useLetter } from './use-letter';
 import { Wishes } from './Wishes';
@@ -66,9 +69,10 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
   const body = state.body ?? drafted.text;
   const asking = state.body === undefined && unanswered.missing.length > 0;
   const { longest } = LETTER_KINDS[purpose];
+  const panelDrafts = usePanelDrafts(followUp.key);
   const context = useMemo(
-    () => preflightContext(facts, view, purpose, plan.now, to),
-    [facts, view, purpose, plan.now, to],
+    () => preflightContext(facts, view, purpose, plan.now, to, panelDrafts),
+    [facts, view, purpose, plan.now, to, panelDrafts],
   );
   const remarks = useMemo(
     () => (asking ? [] : preflight({ subject, body }, context)),
@@ -88,6 +92,11 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
         action: { label: 'Undo', run: () => edit({ type: 'restore', state: before }) },
       });
     }
+  };
+
+  const choose = (pick: LetterPick) => {
+    if (isEdited(state)) setWanted(pick);
+    else take(pick);
   };
 
   const notThisTime = async () => {
@@ -131,11 +140,21 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
           shown={{ ...drafted, template: taken?.id, ...wanted }}
           own={own}
           edit={edit}
-          onPick={(pick) => {
-            if (isEdited(state)) setWanted(pick);
-            else take(pick);
-          }}
+          onPick={choose}
+          more={
+            <TemplateMenu
+              kind={followUp.kind}
+              own={own}
+              facts={view.letterFacts}
+              wording={drafted}
+              answers={state.answers}
+              subject={subject}
+              body={body}
+              onUse={(template) => choose({ template })}
+            />
+          }
         />
+        {view.theirs?.channel === 'call' && <CallBack view={view} purpose={purpose} letter={letter} />}
         {wanted !== undefined && (
           <p className={styles.replace} role="alert">
             You have changed this letter.

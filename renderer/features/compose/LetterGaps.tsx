@@ -1,6 +1,7 @@
 import { Fragment, type Ref } from 'react';
 import type { Answers } from '../../../shared/messages/letter';
 import type { PlaceholderName, Segment } from '../../../shared/messages/placeholders';
+import { afterPress } from '../../desk/after-press';
 import { classes } from '../../ui/classes';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
@@ -25,7 +26,7 @@ export function LetterGaps({ ref, segments, answers, onAnswer, onDone }: LetterG
       ref={ref}
       className={classes(text.letter, styles.gaps)}
       onBlur={(event) => {
-        if (whole && !event.currentTarget.contains(event.relatedTarget)) onDone();
+        if (whole && !event.currentTarget.contains(event.relatedTarget)) afterPress(onDone);
       }}
     >
       {paragraphsOf(segments).map((paragraph, index) => (

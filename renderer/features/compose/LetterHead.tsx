@@ -3,6 +3,7 @@ import type { Contact } from '../../../shared/domain/contact';
 import { addressProblem, bareAddress } from '../../../shared/messages/email-address';
 import { editContact } from '../../data/actions/people';
 import { useAct } from '../../desk/act';
+import { afterPress } from '../../desk/after-press';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
 import { Verb } from '../../ui/Verb';
@@ -84,7 +85,7 @@ function ToRow({ view: { contact, candidates }, to, edit }: Pick<LetterHeadProps
             aria-invalid={shown !== undefined}
             aria-describedby={shown === undefined ? undefined : `${id}-problem`}
             onChange={(event) => edit({ type: 'to', text: event.currentTarget.value })}
-            onBlur={() => setLeft(true)}
+            onBlur={() => afterPress(() => setLeft(true))}
           />
           {contact && problem === undefined && <KeepAddress contact={contact} to={bareAddress(to)} />}
         </div>

@@ -3,6 +3,7 @@ import type { Application } from '../../../shared/domain/application';
 import type { Contact } from '../../../shared/domain/contact';
 import type { Facts } from '../../../shared/domain/facts';
 import { followUpKey, type FollowUp, type FollowUpKey } from '../../../shared/domain/follow-up';
+import { parseFreeLetterKey } from '../../../shared/domain/free-letter';
 import { hasEnded, interviewEnd, type Debrief, type Interview } from '../../../shared/domain/interview';
 import type { Outreach, OverrideReason } from '../../../shared/domain/outreach';
 import { OVERRIDE_REASONS } from '../../../shared/domain/outreach';
@@ -51,7 +52,9 @@ export function selectCompose(
   const theirs = theirMessage(facts, followUp);
   const thread = theirs?.subject ? theirs : threadOf(facts, followUp, contactId);
   const mark = facts.marks.find((one) => one.id === followUp.key);
-  const override = OVERRIDE_REASONS.find((reason) => reason === mark?.override);
+  const free = parseFreeLetterKey(followUp.key)?.letter;
+  // Another offer and a missed call are themselves the reasons for which the lock may be opened.
+  const override = OVERRIDE_REASONS.find((reason) => reason === (mark?.override ?? free));
   return {
     followUp,
     candidates,
@@ -62,7 +65,7 @@ export function selectCompose(
     interview,
     debrief,
     override,
-    suggestedVariant: suggestVariant(followUp, theirs, override),
+    suggestedVariant: free ?? suggestVariant(followUp, theirs, override),
     letterFacts: {
       now,
       zone: facts.home.zone,
@@ -112,6 +115,7 @@ function suggestVariant(
     if (override === 'offerDeadline' || override === 'missedCall') return override;
     return undefined;
   }
+  if (followUp.kind === 'renewCv') return 'renewCv';
   if (followUp.kind !== 'answerThem') return undefined;
   if (theirs?.purpose === 'offer') return 'offerThanks';
   if (theirs?.channel === 'call') return 'theyCalled';

@@ -1,8 +1,10 @@
 import type { Facts } from '../../../shared/domain/facts';
+import type { FollowUp, FollowUpKind } from '../../../shared/domain/follow-up';
 import type { Instant } from '../../../shared/domain/time';
 import { debriefPoints } from '../../../shared/messages/debrief-points';
 import type { PreflightContext } from '../../../shared/messages/preflight/remark';
 import type { LetterPurpose } from '../../../shared/messages/templates/template';
+import type { PanelDraft } from '../../data/hooks';
 import { isOnLinkedIn, type ComposeView } from './compose-view';
 
 /** A letter is checked with every key pressed; among the newest of these is the one that it was copied from. */
@@ -15,6 +17,7 @@ export function preflightContext(
   purpose: LetterPurpose,
   now: Instant,
   to: string,
+  drafts: readonly PanelDraft[] = [],
 ): PreflightContext {
   const { application, contact, debrief, followUp, via } = view;
   const names = new Map(facts.contacts.map((one) => [one.id, one.name]));
@@ -25,7 +28,7 @@ export function preflightContext(
     .filter((one) => one.id !== application?.id && one.company !== application?.company)
     .slice(-MOST_COMPANIES)
     .map((one) => one.company);
-  const panel = facts.outreaches.filter(
+  const sent = facts.outreaches.filter(
     (one) =>
       purpose === 'thankYou' &&
       one.purpose === 'thankYou' &&
@@ -37,6 +40,7 @@ export function preflightContext(
     purpose,
     channel: isOnLinkedIn(view) ? 'linkedIn' : 'email',
     now,
+    sealedUntil: view.override === undefined ? sealedUntil(followUp) : undefined,
     theirZone: contact?.zone ?? application?.zone ?? facts.home.zone,
     contact,
     colleagues: parts
@@ -45,11 +49,23 @@ export function preflightContext(
     company: application?.company ?? contact?.company ?? '',
     otherCompanies,
     points: debriefPoints(debrief?.discussed ?? '', contact?.name),
-    panelLetters: panel.flatMap((one) =>
-      one.text === undefined
-        ? []
-        : [{ name: names.get(one.contactId ?? '') ?? 'Somebody else', body: one.text }],
+    panelLetters: [...sent.map(({ contactId, text }) => ({ contactId, text })), ...drafts].flatMap(
+      ({ contactId = '', text }) =>
+        text ? [{ name: names.get(contactId) ?? 'Somebody else', body: text }] : [],
     ),
     agency: goesPast ? names.get(via?.id ?? agents[0] ?? '') : undefined,
   };
 }
+
+/** A letter may be written before its time; until the lock opens, it is held back. */
+function sealedUntil({ blocked, earliest, kind }: FollowUp): Instant | undefined {
+  const opens = blocked?.opens ?? earliest;
+  return UNSOLICITED.has(kind) ? Math.max(opens, earliest) : undefined;
+}
+
+const UNSOLICITED: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'checkIn',
+  'closingNote',
+  'stayInTouch',
+  'renewCv',
+]);

@@ -25,7 +25,7 @@ export const VARIANTS = {
   checkIn: ['checkIn', 'offerDeadline', 'missedCall'],
   closing: ['closing'],
   rejectionReply: ['keepOnFile', 'reopenDoor'],
-  stayInTouch: ['stayInTouch'],
+  stayInTouch: ['stayInTouch', 'renewCv'],
   answer: ['answer', 'accept', 'anotherTime', 'theyCalled', 'offerThanks', 'withdraw'],
 } as const satisfies Readonly<Record<LetterPurpose, readonly string[]>>;
 export type Variant = (typeof VARIANTS)[LetterPurpose][number];
@@ -88,6 +88,7 @@ const VARIANT_LABELS: Readonly<Record<Variant, string>> = {
   keepOnFile: 'Keep me on file',
   reopenDoor: 'Reopen the door',
   stayInTouch: 'A few lines',
+  renewCv: 'Keep my CV',
   answer: 'Answer',
   accept: 'Yes, gladly',
   anotherTime: 'Another time',

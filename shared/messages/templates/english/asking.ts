@@ -2,7 +2,7 @@ import type { LetterTexts, VariantText } from '../template';
 
 type Asking = Pick<
   LetterTexts['variants'],
-  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch'
+  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch' | 'renewCv'
 >;
 
 /** The check-in: two lines, one question, nothing that hurries anybody. */
@@ -187,4 +187,43 @@ const stayInTouch: VariantText = {
   ],
 };
 
-export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch };
+const renewCv: VariantText = {
+  subject: ['{replySubject}', '{role}: my CV in your files', 'My CV in your files'],
+  warm: [
+    [
+      [
+        'When you chose somebody else for {theRole}, you kindly kept my CV, and I am still glad of it.',
+        'You kindly kept my CV when we last wrote, and I am still glad of it.',
+      ],
+      ['My own news: {myNews}.', ''],
+    ],
+    [
+      [
+        'Would you keep it a while longer? The work at {company} still interests me, and I gladly send you a fresh one.',
+        'Would you keep it a while longer? The work still interests me, and I gladly send you a fresh one.',
+      ],
+    ],
+  ],
+  plain: [
+    [
+      [
+        'You kept my CV after we spoke about {theRole}. Would you keep it a while longer?',
+        'You kept my CV when we last wrote. Would you keep it a while longer?',
+      ],
+      ['My own news: {myNews}.', ''],
+      'I gladly send you a fresh one.',
+    ],
+  ],
+  formal: [
+    [
+      [
+        'After your decision about {theRole} you agreed to keep my CV on file, for which I thank you.',
+        'You agreed to keep my CV on file, for which I thank you.',
+      ],
+      ['Since then there is this to report: {myNews}.', ''],
+    ],
+    ['I would be grateful if you kept it for a further period, and will gladly send a current one.'],
+  ],
+};
+
+export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch, renewCv };

@@ -2,7 +2,7 @@ import type { LetterTexts, VariantText } from '../template';
 
 type Asking = Pick<
   LetterTexts['variants'],
-  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch'
+  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch' | 'renewCv'
 >;
 
 const checkIn: VariantText = {
@@ -190,4 +190,45 @@ const stayInTouch: VariantText = {
   ],
 };
 
-export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch };
+const renewCv: VariantText = {
+  subject: ['{replySubject}', '{role} : mon CV dans vos dossiers', 'Mon CV dans vos dossiers'],
+  warm: [
+    [
+      [
+        'Après votre décision au sujet du poste « {role} », vous avez bien voulu garder mon CV, et je vous en remercie encore.',
+        'Vous avez bien voulu garder mon CV, et je vous en remercie encore.',
+      ],
+      ['De mon côté, une nouvelle : {myNews}.', ''],
+    ],
+    [
+      [
+        'Pourriez-vous le garder quelque temps encore ? Le travail chez {company} me tente toujours, et je vous envoie volontiers une version à jour.',
+        'Pourriez-vous le garder quelque temps encore ? Le travail me tente toujours, et je vous envoie volontiers une version à jour.',
+      ],
+    ],
+  ],
+  plain: [
+    [
+      [
+        'Vous avez gardé mon CV après notre échange sur le poste « {role} ». Pourriez-vous le garder quelque temps encore ?',
+        'Vous avez gardé mon CV. Pourriez-vous le garder quelque temps encore ?',
+      ],
+      ['De mon côté, une nouvelle : {myNews}.', ''],
+      'Je vous envoie volontiers une version à jour.',
+    ],
+  ],
+  formal: [
+    [
+      [
+        'À la suite de votre décision au sujet du poste « {role} », vous avez accepté de conserver mon CV, ce dont je vous remercie.',
+        'Vous avez accepté de conserver mon CV, ce dont je vous remercie.',
+      ],
+      ['De mon côté, une nouvelle : {myNews}.', ''],
+    ],
+    [
+      'Je vous saurais gré de le conserver quelque temps encore, et je vous en enverrais volontiers une version à jour.',
+    ],
+  ],
+};
+
+export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch, renewCv };

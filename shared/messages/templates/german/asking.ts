@@ -2,7 +2,7 @@ import type { LetterTexts, VariantText } from '../template';
 
 type Asking = Pick<
   LetterTexts['variants'],
-  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch'
+  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch' | 'renewCv'
 >;
 
 const checkIn: VariantText = {
@@ -189,4 +189,45 @@ const stayInTouch: VariantText = {
   ],
 };
 
-export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch };
+const renewCv: VariantText = {
+  subject: ['{replySubject}', '{role}: meine Unterlagen', 'Meine Unterlagen'],
+  warm: [
+    [
+      [
+        'nach der Entscheidung zur Stelle „{role}“ durften meine Unterlagen bei <Ihnen|euch> bleiben, worüber ich mich immer noch freue.',
+        'meine Unterlagen durften bei <Ihnen|euch> bleiben, worüber ich mich immer noch freue.',
+      ],
+      ['Von mir gibt es dies zu berichten: {myNews}.', ''],
+    ],
+    [
+      [
+        '<Könnten Sie|Könntet ihr> sie noch eine Weile aufheben? Die Arbeit bei {company} reizt mich nach wie vor, und gern schicke ich alles auf dem neuesten Stand.',
+        '<Könnten Sie|Könntet ihr> sie noch eine Weile aufheben? Die Arbeit reizt mich nach wie vor, und gern schicke ich alles auf dem neuesten Stand.',
+      ],
+    ],
+  ],
+  plain: [
+    [
+      [
+        'seit der Entscheidung zur Stelle „{role}“ liegen meine Unterlagen bei <Ihnen|euch>. Können sie noch eine Weile dort bleiben?',
+        'meine Unterlagen liegen noch bei <Ihnen|euch>. Können sie noch eine Weile dort bleiben?',
+      ],
+      ['Neu bei mir: {myNews}.', ''],
+      'Gern schicke ich alles auf dem neuesten Stand.',
+    ],
+  ],
+  formal: [
+    [
+      [
+        'dass meine Unterlagen nach der Entscheidung zur Stelle „{role}“ bei <Ihnen|euch> bleiben durften, weiß ich zu schätzen.',
+        'für die Aufbewahrung meiner Unterlagen danke ich <Ihnen|euch>.',
+      ],
+      ['Aus meinem Berufsleben gibt es dies zu berichten: {myNews}.', ''],
+    ],
+    [
+      'Ich wäre dankbar, wenn sie noch eine Weile bei <Ihnen|euch> bleiben könnten, und reiche gern eine aktuelle Fassung nach.',
+    ],
+  ],
+};
+
+export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch, renewCv };

@@ -2,7 +2,7 @@ import type { LetterTexts, VariantText } from '../template';
 
 type Asking = Pick<
   LetterTexts['variants'],
-  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch'
+  'checkIn' | 'offerDeadline' | 'missedCall' | 'closing' | 'stayInTouch' | 'renewCv'
 >;
 
 const checkIn: VariantText = {
@@ -185,4 +185,43 @@ const stayInTouch: VariantText = {
   ],
 };
 
-export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch };
+const renewCv: VariantText = {
+  subject: ['{replySubject}', '{role}: mi CV', 'Mi CV'],
+  warm: [
+    [
+      [
+        'Tras la decisión sobre el puesto de {role} <conservaron/conservasteis> mi CV, y lo sigo agradeciendo.',
+        '<Conservaron/Conservasteis> mi CV, y lo sigo agradeciendo.',
+      ],
+      ['Por mi parte, una novedad: {myNews}.', ''],
+    ],
+    [
+      [
+        '¿<Podrían/Podríais> conservarlo un tiempo más? El trabajo en {company} me sigue atrayendo, y con gusto envío una versión actual.',
+        '¿<Podrían/Podríais> conservarlo un tiempo más? El trabajo me sigue atrayendo, y con gusto envío una versión actual.',
+      ],
+    ],
+  ],
+  plain: [
+    [
+      [
+        '<Conservaron/Conservasteis> mi CV después de hablar del puesto de {role}. ¿<Podrían/Podríais> conservarlo un tiempo más?',
+        '<Conservaron/Conservasteis> mi CV. ¿<Podrían/Podríais> conservarlo un tiempo más?',
+      ],
+      ['Por mi parte, una novedad: {myNews}.', ''],
+      'Con gusto envío una versión actual.',
+    ],
+  ],
+  formal: [
+    [
+      [
+        'Tras la decisión sobre el puesto de {role} <aceptaron/aceptasteis> conservar mi CV, lo cual <le|te> agradezco.',
+        '<Aceptaron/Aceptasteis> conservar mi CV, lo cual <le|te> agradezco.',
+      ],
+      ['Por mi parte, una novedad: {myNews}.', ''],
+    ],
+    ['Agradecería que lo <conservaran/conservarais> un tiempo más, y con gusto enviaré una versión actual.'],
+  ],
+};
+
+export const ASKING: Asking = { checkIn, offerDeadline, missedCall, closing, stayInTouch, renewCv };
