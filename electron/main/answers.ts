@@ -12,6 +12,7 @@ import type { Notifications } from './notifications';
 import type { Outbox } from './outbox';
 import type { Printing } from './printing';
 import type { StateFile } from './state-file';
+import type { Spelling } from './spelling';
 import type { Theme } from './theme';
 import type { AppTray } from './tray';
 import type { Updates } from './updates';
@@ -30,6 +31,7 @@ interface Facilities {
   readonly outbox: Outbox;
   readonly printing: Printing;
   readonly sentinel: StateFile<Sentinel>;
+  readonly spelling: Spelling;
   readonly setTheme: (theme: Theme) => void;
   readonly tray: AppTray;
   readonly updates: Updates;
@@ -53,7 +55,7 @@ export function answersOf(desk: Facilities): Handlers {
     updates,
   } = desk;
   return {
-    'host.info': () => ({ version: app.getVersion(), platform: process.platform }),
+    'host.info': () => ({ version: app.getVersion(), platform: process.platform, spelling: desk.spelling }),
     'links.open': ({ url }) => openLink(url, log),
     'clipboard.write': ({ text }) => copyText(text),
     'files.save': (file) => saveFile(main.window, file),

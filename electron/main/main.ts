@@ -25,6 +25,7 @@ import { registerAppScheme, startProtocol } from './protocol';
 import { lockSession, lockWindows } from './security';
 import { holdSingleInstance } from './single-instance';
 import { stateFile, type StateFile } from './state-file';
+import { isChecked, startSpelling } from './spelling';
 import { startTheme, themeSchema } from './theme';
 import { startTray } from './tray';
 import { showsTray } from './tray-watch';
@@ -52,6 +53,7 @@ function start(): void {
   const wantAgenda = () => outbox.tell('agendaWanted', {});
 
   lockSession(log);
+  const spelling = startSpelling();
   startProtocol(join(import.meta.dirname, '../renderer'));
   startMenu(
     (command) => {
@@ -102,6 +104,7 @@ function start(): void {
     state: kept('window.json', windowStateSchema),
     hidden: startedHidden(),
     onShow: wake,
+    spellcheck: isChecked(spelling),
     mayHide: farewell.mayHide,
     log,
   });
@@ -125,6 +128,7 @@ function start(): void {
       printing: startPrinting(log),
       sentinel: kept('sentinel.json', sentinelSchema),
       setTheme,
+      spelling,
       tray,
       updates: createUpdates({
         hasFeed: () => existsSync(feedFile()),

@@ -31,8 +31,8 @@ export const LOCKED: WebPreferences = {
   webSecurity: true,
   allowRunningInsecureContent: false,
   navigateOnDragDrop: false,
-  // Elsewhere Chromium would download dictionaries.
-  spellcheck: process.platform === 'darwin',
+  // The main window has it where something is installed, see `startSpelling`.
+  spellcheck: false,
 };
 
 export interface MainWindow {
@@ -48,13 +48,14 @@ interface WindowPorts {
   readonly state: StateFile<WindowState>;
   readonly hidden: boolean;
   readonly onShow: () => void;
+  readonly spellcheck: boolean;
   /** Asked before closing hides the window, and may say no. */
   readonly mayHide: () => boolean | Promise<boolean>;
   readonly log: Log;
 }
 
 /** Opens the app's one window. Closing it hides it, for reminders go on until the person quits. */
-export function openMainWindow({ state, hidden, onShow, mayHide, log }: WindowPorts): MainWindow {
+export function openMainWindow({ state, hidden, onShow, mayHide, log, spellcheck }: WindowPorts): MainWindow {
   const saved = state.read();
   const window = new BrowserWindow({
     ...placeWindow(
@@ -69,7 +70,7 @@ export function openMainWindow({ state, hidden, onShow, mayHide, log }: WindowPo
     titleBarOverlay: { ...ground(), height: MASTHEAD },
     trafficLightPosition: { x: 18, y: 18 },
     backgroundColor: ground().color,
-    webPreferences: LOCKED,
+    webPreferences: { ...LOCKED, spellcheck },
   });
   const contents = window.webContents;
   roles.set(contents, 'app');

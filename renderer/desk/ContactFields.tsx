@@ -1,4 +1,5 @@
-import { Field, TextArea } from '../ui/Field';
+import { LANGUAGES, languageName } from '../../shared/messages/language/language';
+import { Field, Select, TextArea } from '../ui/Field';
 import form from '../ui/form.module.css';
 import type { ContactProblems, ContactTyped } from './contact-form';
 
@@ -21,9 +22,17 @@ export function ContactFields({ typed, problems, onChange }: ContactFieldsProps)
       <Field
         label="How you address them"
         placeholder={typed.name.trim().split(' ')[0]}
-        hint="After “Dear”: Ms Okafor, Dana."
+        hint="After “Dear”: Ms Okafor, Dana. A first name is du in German, tú in Spanish."
         {...bind('salutation')}
       />
+      <Select label="Letters to them are in" {...bind('language')}>
+        <option value="">what their country writes</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language}>
+            {languageName(language)}
+          </option>
+        ))}
+      </Select>
       <Field label="Title" {...bind('title')} />
       <Field label="Company" {...bind('company')} />
       <Field label="E-mail" inputMode="email" spellCheck={false} {...bind('email')} />

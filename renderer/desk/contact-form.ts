@@ -12,6 +12,7 @@ import { addressProblem, bareAddress } from '../../shared/messages/email-address
 export interface ContactTyped {
   readonly name: string;
   readonly salutation: string;
+  readonly language: string;
   readonly title: string;
   readonly company: string;
   readonly email: string;
@@ -25,6 +26,7 @@ export type ContactProblems = Readonly<Record<keyof ContactTyped, Problem>>;
 export const NOBODY: ContactTyped = {
   name: '',
   salutation: '',
+  language: '',
   title: '',
   company: '',
   email: '',
@@ -34,10 +36,11 @@ export const NOBODY: ContactTyped = {
 };
 
 export function typedOf(contact: Contact): ContactTyped {
-  const { name, salutation, title, company, email, phone, linkedIn, notes } = contact;
+  const { name, salutation, language, title, company, email, phone, linkedIn, notes } = contact;
   return {
     name,
     salutation: salutation ?? '',
+    language: language ?? '',
     title: title ?? '',
     company: company ?? '',
     email: email ?? '',
@@ -51,6 +54,7 @@ export function problemsInContact(typed: ContactTyped): ContactProblems {
   return {
     name: problemWithName(typed.name, 'their name'),
     salutation: short(typed.salutation),
+    language: undefined,
     title: short(typed.title),
     company: short(typed.company),
     email: typed.email.trim() === '' ? undefined : addressProblem(typed.email),
@@ -65,6 +69,7 @@ export function contactFieldsOf(typed: ContactTyped) {
   return {
     name: typed.name.trim(),
     salutation: orNone(typed.salutation),
+    language: orNone(typed.language),
     title: orNone(typed.title),
     company: orNone(typed.company),
     email: bareAddress(typed.email) || undefined,

@@ -130,7 +130,14 @@ const done = v.void();
 
 /** Asked by the renderer, answered by main. */
 export const INVOKES = {
-  'host.info': { payload: nothing, answer: v.object({ version: v.string(), platform: v.string() }) },
+  'host.info': {
+    payload: nothing,
+    answer: v.object({
+      version: v.string(),
+      platform: v.string(),
+      spelling: v.optional(v.union([v.literal('system'), v.pipe(v.array(v.string()), v.readonly())])),
+    }),
+  },
   'links.open': {
     payload: v.strictObject({ url: text(20_000) }),
     answer: v.variant('opened', [

@@ -17,6 +17,8 @@ export interface DesktopAbilities {
 export interface HostInfo {
   readonly version: string;
   readonly platform: string;
+  /** What checks spelling: the system, or the dictionaries that lie in Afterword's folder; absent: it is not ours to say. */
+  readonly spelling?: 'system' | readonly string[];
 }
 
 export type SaveOutcome =

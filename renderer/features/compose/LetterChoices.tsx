@@ -9,9 +9,7 @@ import {
 import {
   TONES,
   toneLabel,
-  VARIANTS,
   variantLabel,
-  type LetterPurpose,
   type Tone,
   type Variant,
 } from '../../../shared/messages/templates/template';
@@ -22,7 +20,8 @@ import styles from './LetterChoices.module.css';
 import head from './LetterHead.module.css';
 
 export interface LetterChoicesProps {
-  readonly purpose: LetterPurpose;
+  /** The letters that the situation offers. */
+  readonly variants: readonly Variant[];
   /** What is chosen now. */
   readonly shown: {
     readonly variant: string;
@@ -38,8 +37,7 @@ export interface LetterChoicesProps {
 }
 
 /** Which letter, in which tone and language: words to choose from, each one click away. */
-export function LetterChoices({ purpose, shown, own, onPick, more }: LetterChoicesProps) {
-  const variants: readonly Variant[] = VARIANTS[purpose];
+export function LetterChoices({ variants, shown, own, onPick, more }: LetterChoicesProps) {
   const { template } = shown;
   return (
     <>

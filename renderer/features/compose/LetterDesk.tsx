@@ -18,6 +18,8 @@ import { CallBack } from './CallBack';
 import { ComposeMargin, FromDebrief, FromThem } from './ComposeMargin';
 import styles from './Compose.module.css';
 import { isOnLinkedIn, selectCompose } from './compose-view';
+import { offeredVariants } from './offered-variants';
+import { KeepLanguage } from './KeepLanguage';
 import { isEdited, type LetterPick } from './letter-state';
 import { LetterBody } from './LetterBody';
 import { LetterGaps } from './LetterGaps';
@@ -136,7 +138,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
           view={view}
           to={to}
           subject={purpose === 'connect' || isOnLinkedIn(view) ? undefined : subject}
-          purpose={purpose}
+          variants={offeredVariants(purpose, view, drafted.variant)}
           shown={{ ...drafted, template: taken?.id, ...wanted }}
           own={own}
           edit={edit}
@@ -155,6 +157,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
           }
         />
         {view.theirs?.channel === 'call' && <CallBack view={view} purpose={purpose} letter={letter} />}
+        {state.language && <KeepLanguage view={view} language={state.language} />}
         {wanted !== undefined && (
           <p className={styles.replace} role="alert">
             You have changed this letter.
@@ -206,7 +209,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             ? () => gaps.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus()
             : undefined
         }
-        onSkip={() => void notThisTime()}
+        onSkip={view.isFree ? undefined : () => void notThisTime()}
         errors={remarks.filter((remark) => remark.level === 'error').length}
         count={told === 0 ? length : `${length}, ${remarksInWords(told)}`}
       />

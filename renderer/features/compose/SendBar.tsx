@@ -14,7 +14,7 @@ import styles from './SendBar.module.css';
 import { useSend, type SendOptions } from './use-send';
 
 interface SendBarProps extends Omit<SendOptions, 'page'> {
-  readonly onSkip: () => void;
+  readonly onSkip: (() => void) | undefined;
   readonly count: ReactNode;
 }
 
@@ -77,8 +77,12 @@ export function SendBar({ onSkip, count, ...options }: SendBarProps) {
               Another way
             </Menu>
           )}
-          <RemindLater followUpKey={view.followUp.key} />
-          <Quiet onClick={onSkip}>Not this time</Quiet>
+          {onSkip && (
+            <>
+              <RemindLater followUpKey={view.followUp.key} />
+              <Quiet onClick={onSkip}>Not this time</Quiet>
+            </>
+          )}
         </div>
       </div>
       <p className={styles.note}>

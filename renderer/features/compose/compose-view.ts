@@ -31,6 +31,8 @@ export interface ComposeView {
   readonly suggestedVariant?: Variant;
   /** The reason with which the person opened the lock early. */
   readonly override?: OverrideReason;
+  /** The person decided on it; no rule asks for it. */
+  readonly isFree: boolean;
   readonly letterFacts: LetterFacts;
 }
 
@@ -65,6 +67,7 @@ export function selectCompose(
     interview,
     debrief,
     override,
+    isFree: free !== undefined,
     suggestedVariant: free ?? suggestVariant(followUp, theirs, override),
     letterFacts: {
       now,

@@ -17,6 +17,7 @@ import { PrinterLine } from './PrinterLine';
 import { OwnHandLine } from './OwnHandLine';
 import { PlaceFields } from './PlaceFields';
 import { Reminders } from './Reminders';
+import { Spelling } from './Spelling';
 import { StockChoice } from './StockChoice';
 import { WriterFields } from './WriterFields';
 import { YourData } from './YourData';
@@ -69,6 +70,9 @@ function SettingsSections({ settings, facts }: Snapshot) {
       </Section>
       <Section title="Courtesy">
         <Courtesy key={JSON.stringify(settings.policy)} policy={settings.policy} facts={facts} />
+      </Section>
+      <Section title="Spelling">
+        <Spelling />
       </Section>
       <Section title="Your data">
         <YourData />

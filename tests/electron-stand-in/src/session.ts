@@ -60,6 +60,9 @@ class Session extends EventEmitter {
     this.#ask = handler;
   }
 
+  /** None: the stand-in has no checker. */
+  readonly availableSpellCheckerLanguages: readonly string[] = [];
+
   setPermissionCheckHandler(handler: CheckHandler): void {
     this.#check = handler;
   }
@@ -91,7 +94,12 @@ class Session extends EventEmitter {
     }
   }
 }
-recordMethods(Session.prototype, 'session', ['setDevicePermissionHandler', 'setSpellCheckerEnabled']);
+recordMethods(Session.prototype, 'session', [
+  'setDevicePermissionHandler',
+  'setSpellCheckerEnabled',
+  'setSpellCheckerLanguages',
+  'setSpellCheckerDictionaryDownloadURL',
+]);
 
 export const defaultSession = new Session();
 /** Sessions of the app's own, for requests that no page makes. */
