@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { freeLetterKey, type FreeLetter } from '../../../shared/domain/free-letter';
+import { followUpState } from '../../../shared/domain/follow-up';
+import type { Outreach } from '../../../shared/domain/outreach';
+import { DEFAULT_POLICY } from '../../../shared/domain/policy';
+import { gatherDossiers } from '../../../shared/etiquette/dossier';
+import { freeFollowUp } from '../../../shared/etiquette/free-letter';
+import { suggestStage } from '../../../shared/etiquette/stage-suggestion';
+import { BRIGHTWATER, DANA, id, moment, NO_FACTS } from '../../builders/facts';
+
+const NOW = moment('2025-11-25T12:00');
+const checkIn: Outreach = {
+  id: id('d', 1),
+  applicationId: BRIGHTWATER.id,
+  contactId: DANA.id,
+  channel: 'email',
+  purpose: 'checkIn',
+  direction: 'out',
+  at: moment('2025-11-24T10:00'),
+  createdAt: 1,
+  updatedAt: 1,
+};
+function dossierWith(...outreaches: readonly Outreach[]) {
+  const facts = {
+    ...NO_FACTS,
+    applications: [BRIGHTWATER],
+    contacts: [DANA],
+    participations: [
+      {
+        id: `${BRIGHTWATER.id}.${DANA.id}`,
+        applicationId: BRIGHTWATER.id,
+        contactId: DANA.id,
+        role: 'interviewer' as const,
+      },
+    ],
+    outreaches,
+  };
+  const dossier = gatherDossiers(facts).get(BRIGHTWATER.id);
+  if (!dossier) throw new Error('no dossier');
+  return dossier;
+}
+const free = (letter: FreeLetter) =>
+  freeFollowUp(dossierWith(checkIn), DEFAULT_POLICY, letter, freeLetterKey(BRIGHTWATER.id, letter, 0), NOW);
+
+describe('a letter that the person decides on', () => {
+  it('goes to whom the application’s letters go to', () => {
+    expect(free('withdraw')).toMatchObject({ contactId: DANA.id, title: 'Withdraw from Dana Okafor' });
+  });
+
+  it.each(['offerThanks', 'withdraw', 'offerDeadline', 'missedCall'] as const)(
+    '%s may go at once',
+    (letter) => {
+      expect(followUpState(free(letter), NOW)).toBe('due');
+    },
+  );
+
+  it('is held by the lock where nothing called for it', () => {
+    const held = free('stayInTouch');
+    expect(followUpState(held, NOW)).toBe('sealed');
+    expect(held.blocked?.opens).toBe(moment('2025-12-01T10:00'));
+  });
+
+  it('suggests the end once a withdrawal went out', () => {
+    const withdrawal = { ...checkIn, purpose: 'withdrawal' as const };
+    expect(suggestStage(dossierWith(withdrawal), NOW)).toMatchObject({
+      stage: 'closed',
+      outcome: 'withdrawn',
+    });
+    expect(suggestStage(dossierWith(checkIn), NOW)?.outcome).toBeUndefined();
+  });
+});
