@@ -7,6 +7,7 @@ import type { Instant } from './time';
 export interface Draft {
   readonly id: FollowUpKey;
   readonly to?: string;
+  readonly cc?: string;
   readonly subject?: string;
   readonly body: string;
   readonly manner?: string;

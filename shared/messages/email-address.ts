@@ -35,6 +35,14 @@ export function addressProblem(typed: string): string | undefined {
   return domainProblem(domain);
 }
 
+/** The addresses of a list with commas or semicolons between them. */
+export function addressesIn(typed: string): readonly string[] {
+  return typed
+    .split(/[,;]/)
+    .map(bareAddress)
+    .filter((address) => address !== '');
+}
+
 /** Whether mail can be addressed to it. */
 export function isAddress(typed: string): boolean {
   return addressProblem(typed) === undefined;

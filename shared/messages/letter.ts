@@ -1,4 +1,3 @@
-import type { FollowUpKind } from '../domain/follow-up';
 import type { OwnTemplate } from '../domain/own-template';
 import type { Purpose } from '../domain/outreach';
 import { greetingLine, type Addressee } from './language/address';
@@ -64,32 +63,8 @@ const SHED: readonly PlaceholderName[] = [
   'theirGreeting',
 ];
 
-const PURPOSE_OF: Readonly<Record<FollowUpKind, LetterPurpose | undefined>> = {
-  briefing: undefined,
-  debrief: undefined,
-  thankYouEmail: 'thankYou',
-  thankYouCard: 'card',
-  linkedInRequest: 'connect',
-  checkIn: 'checkIn',
-  call: undefined,
-  closingNote: 'closing',
-  rejectionReply: 'rejectionReply',
-  stayInTouch: 'stayInTouch',
-  renewCv: 'stayInTouch',
-  answerThem: 'answer',
-  decideOffer: undefined,
-  apply: undefined,
-  rebook: undefined,
-  suggestClosing: undefined,
-};
-
 /** The tone in which a letter begins where the country has no custom. */
 const FIRST_TONE: Readonly<Partial<Record<LetterPurpose, Tone>>> = { checkIn: 'plain', answer: 'plain' };
-
-/** The text that a follow-up is fulfilled by; `undefined` for tasks that need none. */
-export function letterPurposeFor(kind: FollowUpKind): LetterPurpose | undefined {
-  return PURPOSE_OF[kind];
-}
 
 /** The variant of that name if this purpose has it, else the purpose's usual one. */
 export function variantFor(purpose: LetterPurpose, name?: string): Variant {

@@ -1,7 +1,7 @@
 import type { Application } from '../../../shared/domain/application';
 import { freeLetterKey, type FreeLetter } from '../../../shared/domain/free-letter';
 import { followUpVerb } from '../../../shared/domain/follow-up-words';
-import { letterPurposeFor } from '../../../shared/messages/letter';
+import { letterPurposeFor } from '../../../shared/messages/letter-purpose';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import type { Plan } from '../../data/plan-store';
 

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/follow-up';
 import { parseFreeLetterKey } from '../../../shared/domain/free-letter';
 import { freeFollowUp } from '../../../shared/etiquette/free-letter';
-import { letterPurposeFor } from '../../../shared/messages/letter';
+import { letterPurposeFor } from '../../../shared/messages/letter-purpose';
 import { useDraft, usePlan } from '../../data/hooks';
 import { dossierOf } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';

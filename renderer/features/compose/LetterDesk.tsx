@@ -137,6 +137,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
         <LetterHead
           view={view}
           to={to}
+          cc={state.cc}
           subject={purpose === 'connect' || isOnLinkedIn(view) ? undefined : subject}
           variants={offeredVariants(purpose, view, drafted.variant)}
           shown={{ ...drafted, template: taken?.id, ...wanted }}
@@ -203,7 +204,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
         purpose={purpose}
         letter={letter}
         now={plan.now}
-        message={{ to, subject, body }}
+        message={{ to, cc: isOnLinkedIn(view) ? '' : (state.cc ?? ''), subject, body }}
         onGap={
           asking && drafted.missing.length > 0
             ? () => gaps.current?.querySelector<HTMLInputElement>('input:placeholder-shown')?.focus()

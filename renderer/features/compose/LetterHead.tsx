@@ -6,7 +6,7 @@ import { useAct } from '../../desk/act';
 import { afterPress } from '../../desk/after-press';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
-import { Verb } from '../../ui/Verb';
+import { Quiet, Verb } from '../../ui/Verb';
 import styles from './LetterHead.module.css';
 import { isOnLinkedIn, type ComposeView } from './compose-view';
 import type { LetterEdit } from './letter-state';
@@ -15,13 +15,15 @@ import { LetterChoices, type LetterChoicesProps } from './LetterChoices';
 interface LetterHeadProps extends LetterChoicesProps {
   readonly view: ComposeView;
   readonly to: string;
+  /** `undefined` while no copy is wanted. */
+  readonly cc: string | undefined;
   /** `undefined` for a text without one: the note of a LinkedIn request. */
   readonly subject: string | undefined;
   readonly edit: (edit: LetterEdit) => void;
 }
 
 /** To, subject, and which letter it is, ruled like the head of a letter. */
-export function LetterHead({ view, to, subject, edit, ...choices }: LetterHeadProps) {
+export function LetterHead({ view, to, cc, subject, edit, ...choices }: LetterHeadProps) {
   const id = useId();
   const { contact } = view;
   return (
@@ -34,7 +36,10 @@ export function LetterHead({ view, to, subject, edit, ...choices }: LetterHeadPr
           </span>
         </div>
       ) : (
-        <ToRow view={view} to={to} edit={edit} />
+        <>
+          <ToRow view={view} to={to} cc={cc} edit={edit} />
+          {cc !== undefined && <CcRow cc={cc} edit={edit} />}
+        </>
       )}
       {subject !== undefined && (
         <div className={styles.row}>
@@ -58,7 +63,12 @@ export function LetterHead({ view, to, subject, edit, ...choices }: LetterHeadPr
   );
 }
 
-function ToRow({ view: { contact, candidates }, to, edit }: Pick<LetterHeadProps, 'view' | 'to' | 'edit'>) {
+function ToRow({
+  view: { contact, candidates },
+  to,
+  cc,
+  edit,
+}: Pick<LetterHeadProps, 'view' | 'to' | 'cc' | 'edit'>) {
   const id = useId();
   const [left, setLeft] = useState(false);
   const problem = addressProblem(to);
@@ -87,6 +97,11 @@ function ToRow({ view: { contact, candidates }, to, edit }: Pick<LetterHeadProps
             onChange={(event) => edit({ type: 'to', text: event.currentTarget.value })}
             onBlur={() => afterPress(() => setLeft(true))}
           />
+          {cc === undefined && (
+            <Quiet className={styles.keep} onClick={() => edit({ type: 'cc', text: '' })}>
+              Cc
+            </Quiet>
+          )}
           {contact && problem === undefined && <KeepAddress contact={contact} to={bareAddress(to)} />}
         </div>
       </div>
@@ -108,6 +123,36 @@ function ToRow({ view: { contact, candidates }, to, edit }: Pick<LetterHeadProps
       )}
     </>
   );
+}
+
+/** Who else gets it, once that is wanted; left empty, it goes away again. */
+function CcRow({ cc, edit }: { readonly cc: string; readonly edit: (edit: LetterEdit) => void }) {
+  const id = useId();
+  return (
+    <div className={styles.row}>
+      <label className={styles.label} htmlFor={id}>
+        Cc
+      </label>
+      <input
+        id={id}
+        data-field="cc"
+        className={styles.value}
+        type="text"
+        inputMode="email"
+        value={cc}
+        placeholder="addresses, with commas between them"
+        autoComplete="off"
+        spellCheck={false}
+        ref={focusWhenNew}
+        onChange={(event) => edit({ type: 'cc', text: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+/** It was asked for a moment ago; a letter that is opened again keeps the focus where it is. */
+function focusWhenNew(input: HTMLInputElement | null): void {
+  if (input?.value === '') input.focus();
 }
 
 /** Offers to note an address that the records do not have yet. */

@@ -23,6 +23,8 @@ export interface LetterPick {
 export interface LetterState extends LetterPick {
   readonly contactId?: Id | undefined;
   readonly to?: string | undefined;
+  /** Addresses with commas between them. */
+  readonly cc?: string | undefined;
   readonly subject?: string | undefined;
   readonly body?: string | undefined;
   readonly answers: Answers;
@@ -31,7 +33,7 @@ export interface LetterState extends LetterPick {
 }
 
 export type LetterEdit =
-  | { readonly type: 'to' | 'subject' | 'body'; readonly text: string }
+  | { readonly type: 'to' | 'cc' | 'subject' | 'body'; readonly text: string }
   | { readonly type: 'contact'; readonly contactId: Id }
   | { readonly type: 'answer'; readonly name: PlaceholderName; readonly text: string }
   /** Takes that letter's own words in the place of whatever is there. */
@@ -45,6 +47,7 @@ export const FRESH: LetterState = { answers: {} };
 export function editLetter(state: LetterState, edit: LetterEdit): LetterState {
   switch (edit.type) {
     case 'to':
+    case 'cc':
     case 'subject':
     case 'body':
       return { ...state, [edit.type]: edit.text };
@@ -76,6 +79,7 @@ export function fromDraft(draft: Draft | null): LetterState {
     ...pickOf(draft),
     contactId: draft.contactId,
     to: draft.to,
+    cc: draft.cc || undefined,
     subject: draft.subject,
     body: draft.body === '' ? undefined : draft.body,
     answers: Object.fromEntries(answers),

@@ -16,15 +16,10 @@ function fitting(
   { isFree, theirs, suggestedVariant }: Parameters<typeof offeredVariants>[1],
 ): readonly Variant[] {
   if (isFree && suggestedVariant) return [suggestedVariant];
-  switch (purpose) {
-    case 'answer':
-      if (theirs?.channel === 'call') return ['theyCalled', 'answer'];
-      return theirs?.purpose === 'offer'
-        ? ['offerThanks', 'answer', 'withdraw']
-        : ['answer', 'accept', 'anotherTime', 'withdraw'];
-    case 'stayInTouch':
-      return [suggestedVariant ?? 'stayInTouch'];
-    default:
-      return VARIANTS[purpose];
-  }
+  if (purpose === 'stayInTouch') return [suggestedVariant ?? 'stayInTouch'];
+  if (purpose !== 'answer') return VARIANTS[purpose];
+  if (theirs?.channel === 'call') return ['theyCalled', 'answer'];
+  return theirs?.purpose === 'offer'
+    ? ['offerThanks', 'answer', 'withdraw']
+    : ['answer', 'accept', 'anotherTime', 'withdraw'];
 }

@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react';
 import type { Instant } from '../../../shared/domain/time';
-import { addressProblem, bareAddress } from '../../../shared/messages/email-address';
+import { addressesIn, addressProblem, bareAddress } from '../../../shared/messages/email-address';
 import { emlText } from '../../../shared/messages/eml';
 import { mailtoLink } from '../../../shared/messages/mailto';
 import { webmailLink, webmailName, type Webmail } from '../../../shared/messages/webmail';
@@ -16,6 +16,8 @@ import type { Letter } from './use-letter';
 
 export interface Message {
   readonly to: string;
+  /** Copies, with commas between the addresses. */
+  readonly cc: string;
   readonly subject: string;
   readonly body: string;
 }
@@ -49,7 +51,13 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
   const onLinkedIn = isOnLinkedIn(view);
   const { longest } = LETTER_KINDS[purpose];
   const tooMany = longest === undefined ? 0 : Math.max(0, message.body.length - longest);
-  const mailto = mailtoLink({ to: [message.to], subject: message.subject, body: message.body });
+  const mail = {
+    to: [message.to],
+    cc: addressesIn(message.cc),
+    subject: message.subject,
+    body: message.body,
+  };
+  const mailto = mailtoLink(mail);
 
   const say = (words: string, way?: Problem['way']) => setProblem({ words, way, of: letter.state });
 
@@ -82,7 +90,13 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
       return false;
     }
     const wrong = needsAddress ? addressProblem(message.to) : undefined;
-    if (wrong === undefined) return true;
+    if (wrong === undefined) {
+      const copyWrong = needsAddress ? mail.cc.map(addressProblem).find(Boolean) : undefined;
+      if (copyWrong === undefined) return true;
+      say(`The copy cannot go out. ${copyWrong}`);
+      page.current?.closest('main')?.querySelector<HTMLInputElement>('[data-field="cc"]')?.focus();
+      return false;
+    }
     say(message.to.trim() === '' ? 'Whom is it to? Write the address first.' : wrong);
     page.current?.closest('main')?.querySelector<HTMLInputElement>('[data-field="to"]')?.focus();
     return false;
@@ -102,7 +116,7 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
 
   const openWebmail = async (webmail: Webmail, heedless = false) => {
     if (!ready(true, heedless ? undefined : () => openWebmail(webmail, true))) return;
-    const link = webmailLink(webmail, { to: [message.to], subject: message.subject, body: message.body });
+    const link = webmailLink(webmail, mail);
     if (!link.fits) {
       say(`This letter is too long for a link to ${webmailName(webmail)}. Copy the text instead.`);
       return;
@@ -129,7 +143,14 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
     const outcome = await desktop.saveFile({
       name: emlName(message.subject),
       kind: 'eml',
-      text: emlText({ from, to: [to], subject: message.subject, body: message.body, at: now }),
+      text: emlText({
+        from,
+        to: [to],
+        cc: mail.cc.map((address) => ({ address })),
+        subject: message.subject,
+        body: message.body,
+        at: now,
+      }),
     });
     if (outcome.saved) {
       slip({ text: 'Saved. Open the file, and your mail program shows it ready to send.' });

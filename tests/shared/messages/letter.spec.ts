@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLLOW_UP_KINDS } from '../../../shared/domain/follow-up';
-import {
-  cardText,
-  draftLetter,
-  letterPurposeFor,
-  loggedAs,
-  variantFor,
-  wordCount,
-} from '../../../shared/messages/letter';
+import { cardText, draftLetter, loggedAs, variantFor, wordCount } from '../../../shared/messages/letter';
+import { letterPurposeFor } from '../../../shared/messages/letter-purpose';
 import type { LetterFacts } from '../../../shared/messages/letter-facts';
 import { LANGUAGES } from '../../../shared/messages/language/language';
 import { isAsked, isPlaceholder } from '../../../shared/messages/placeholders';

@@ -42,6 +42,7 @@ describe('a letter in the making', () => {
       language: undefined,
       template: undefined,
       contactId: undefined,
+      cc: undefined,
       subject: undefined,
       body: undefined,
     });
