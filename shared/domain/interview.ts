@@ -30,9 +30,13 @@ export interface Interview {
   readonly zone: Zone;
   readonly round?: string;
   readonly place?: string;
+  /** Of that address: "2nd floor". */
+  readonly floor?: string;
   readonly link?: string;
-  /** Where a card is handed in, with floor and such. */
+  /** Where a card is handed in: "front desk, ring the bell". */
   readonly reception?: string;
+  /** When reception opens, in the interview's zone. */
+  readonly receptionOpens?: LocalTime;
   /** When reception closes, in the interview's zone. */
   readonly receptionCloses?: LocalTime;
   readonly receptionPhone?: string;

@@ -10,6 +10,7 @@ import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { focusFirstWrong } from '../../desk/forms';
+import { ReceptionFields } from '../../desk/ReceptionFields';
 import { Button } from '../../ui/Button';
 import { Choice, Tick } from '../../ui/Choice';
 import { Dialog, DialogActions } from '../../ui/Dialog';
@@ -133,9 +134,7 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
           )}
           {!rebook && typed.kind === 'inPerson' && (
             <>
-              <Field label="Place" dir="auto" className={form.whole} {...bind('place')} />
-              <Field label="Reception" dir="auto" hint="Where a card is handed in." {...bind('reception')} />
-              <TimeField label="Reception closes at" {...bind('receptionCloses')} />
+              <ReceptionFields bind={bind} />
             </>
           )}
           {!rebook && typed.kind === 'video' && (

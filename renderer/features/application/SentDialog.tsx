@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FollowUp } from '../../../shared/domain/follow-up';
+import { LONGEST_NAME } from '../../../shared/domain/input';
 import type { Channel, Delivery, Outreach, Purpose } from '../../../shared/domain/outreach';
 import { editOutreach, logOutreach } from '../../data/actions/outreaches';
 import type { Done } from '../../data/commit';
@@ -8,7 +9,7 @@ import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import type { Fulfilment } from '../../desk/fulfilment';
 import { Choice } from '../../ui/Choice';
-import { Select } from '../../ui/Field';
+import { Field, Select } from '../../ui/Field';
 import form from '../../ui/form.module.css';
 import { MessageDialog } from './MessageDialog';
 import { newMessage, typedOf, type MessageFields, type MessageTyped } from './message-form';
@@ -104,6 +105,17 @@ export function SentDialog({ dossier, plan, old, followUp, as, onClose }: SentDi
               options={ends}
               value={typed.delivery || undefined}
               onValue={(delivery) => set({ delivery })}
+            />
+          )}
+          {typed.channel === 'card' && typed.delivery === 'dropped' && (
+            <Field
+              label="Handed to"
+              dir="auto"
+              maxLength={LONGEST_NAME}
+              placeholder="Sam at the front desk"
+              className={form.whole}
+              value={typed.handedTo}
+              onValue={(handedTo) => set({ handedTo })}
             />
           )}
         </>

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/input';
 import { endOfMeeting, type Interview, type InterviewKind } from '../../../shared/domain/interview';
 import { addDays, isDay, localDateTime, HOUR, type Instant, type Zone } from '../../../shared/domain/time';
+import { problemsInReception, receptionOf, typedReception } from '../../../shared/domain/reception';
 import type { InterviewFields } from '../../data/actions/interviews';
 
 /** An interview as typed: every field is text. */
@@ -19,8 +20,11 @@ export interface InterviewTyped {
   readonly end: string;
   readonly zone: string;
   readonly place: string;
+  readonly floor: string;
   readonly reception: string;
+  readonly receptionOpens: string;
   readonly receptionCloses: string;
+  readonly receptionPhone: string;
   readonly link: string;
   readonly round: string;
   readonly notes: string;
@@ -38,9 +42,7 @@ export function newInterview(now: Instant, zone: Zone): InterviewTyped {
     start,
     end: hourLater(start),
     zone,
-    place: '',
-    reception: '',
-    receptionCloses: '',
+    ...typedReception({}),
     link: '',
     round: '',
     notes: '',
@@ -48,16 +50,14 @@ export function newInterview(now: Instant, zone: Zone): InterviewTyped {
 }
 
 export function typedOf(interview: Interview): InterviewTyped {
-  const { kind, startsAt, endsAt, zone, place, reception, receptionCloses, link, round, notes } = interview;
+  const { kind, startsAt, endsAt, zone, link, round, notes } = interview;
   return {
     kind,
     day: startsAt.slice(0, 10),
     start: startsAt.slice(11),
     end: endsAt.slice(11),
     zone,
-    place: place ?? '',
-    reception: reception ?? '',
-    receptionCloses: receptionCloses ?? '',
+    ...typedReception(interview),
     link: link ?? '',
     round: round ?? '',
     notes: notes ?? '',
@@ -85,8 +85,7 @@ export function problemsInInterview(typed: InterviewTyped): InterviewProblems {
     start: days || typed.start !== '' ? undefined : 'Say when it starts.',
     end: days || typed.start === '' ? undefined : times,
     zone: problemWithZone(typed.zone.trim()),
-    place: short(typed.place),
-    reception: short(typed.reception),
+    ...(typed.kind === 'inPerson' && problemsInReception(typed)),
     link: typed.kind === 'video' ? problemWithUrl(typed.link) : undefined,
     round: short(typed.round),
     notes: problemWithNote(typed.notes),
@@ -118,9 +117,7 @@ export function interviewFieldsOf(typed: InterviewTyped): InterviewFields {
     startsAt: `${typed.day}T${typed.start}`,
     endsAt: endOf(typed),
     zone: typed.zone.trim(),
-    place: inPerson ? orNone(typed.place) : undefined,
-    reception: inPerson ? orNone(typed.reception) : undefined,
-    receptionCloses: inPerson ? orNone(typed.receptionCloses) : undefined,
+    ...receptionOf(inPerson ? typed : typedReception({})),
     link: typed.kind === 'video' ? orNone(typed.link) : undefined,
     round: orNone(typed.round),
     notes: orNone(typed.notes),

@@ -21,6 +21,8 @@ export interface MessageTyped {
   /** Wall-clock time in the person's own zone. */
   readonly at: string;
   readonly promisedDay: string;
+  /** To whom a card was handed. */
+  readonly handedTo: string;
   readonly text: string;
 }
 
@@ -37,6 +39,7 @@ export function typedOf(outreach: Outreach, zone: Zone): MessageTyped {
     delivery: outreach.delivery ?? '',
     at: localDateTime(outreach.at, zone),
     promisedDay: outreach.promisedDay ?? '',
+    handedTo: outreach.handedTo ?? '',
     text: outreach.text ?? '',
   };
 }
@@ -70,6 +73,7 @@ export function newMessage(
     delivery: '',
     at: localDateTime(now, zone),
     promisedDay: '',
+    handedTo: '',
     text: '',
     ...some,
   };
@@ -92,6 +96,7 @@ export function messageFieldsOf(typed: MessageTyped, now: Instant, zone: Zone) {
     contactId: typed.contactId || undefined,
     at: typed.at === localDateTime(now, zone) ? now : instantOf(typed.at, zone),
     promisedDay: typed.promisedDay || undefined,
+    handedTo: fits && delivery === 'dropped' ? typed.handedTo.trim() || undefined : undefined,
     text: typed.text.trim() === '' ? undefined : typed.text,
   };
 }

@@ -144,10 +144,11 @@ function inboundWords({ delivery, purpose, channel }: Outreach, name = 'They'): 
   }
 }
 
-function outboundWords({ purpose, channel, delivery }: Outreach, name = 'them'): string {
+function outboundWords({ purpose, channel, delivery, handedTo }: Outreach, name = 'them'): string {
   if (channel === 'call' && delivery === 'noAnswer') return `You called ${name}; nobody answered.`;
   if (channel === 'call' && delivery === 'voicemail') return `You called ${name} and left a message.`;
-  if (channel === 'card' && delivery === 'dropped') return `You dropped a card off for ${name}.`;
+  if (channel === 'card' && delivery === 'dropped')
+    return `You dropped a card off for ${name}${handedTo ? `, with ${handedTo}` : ''}.`;
   if (channel === 'card' && delivery === 'posted') return `You posted a card to ${name}.`;
   switch (purpose) {
     case 'apply':

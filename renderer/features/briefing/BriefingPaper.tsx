@@ -106,7 +106,7 @@ function Person({ person, past }: { readonly person: Contact; readonly past: boo
 }
 
 function Where({ interview }: { readonly interview: Interview }) {
-  const { place, link, reception, receptionCloses, receptionPhone, notes } = interview;
+  const { place, floor, link, reception, receptionCloses, receptionPhone, notes } = interview;
   const desk = [reception, receptionCloses && `open until ${receptionCloses}`, receptionPhone].filter(
     Boolean,
   );
@@ -115,7 +115,7 @@ function Where({ interview }: { readonly interview: Interview }) {
   return (
     <Part title="Where">
       <dl className={styles.where}>
-        {place && <Fact name="Place">{place}</Fact>}
+        {place && <Fact name="Place">{[place, floor].filter(Boolean).join(', ')}</Fact>}
         {link && (
           <Fact name="Link">
             {safe ? (

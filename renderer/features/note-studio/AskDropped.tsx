@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import { LONGEST_NAME } from '../../../shared/domain/input';
 import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
 import styles from './PrintBar.module.css';
@@ -9,13 +12,14 @@ export type DropAnswer = 'dropped' | 'posted';
 interface AskDroppedProps {
   readonly recipient: string;
   readonly reception: string | undefined;
-  readonly onDropped: (answer: DropAnswer) => void;
+  readonly onDropped: (answer: DropAnswer, handedTo?: string) => void;
   readonly onNotYet: () => void;
   readonly onPrintAgain: () => void;
 }
 
 /** A printed card lies on a desk until somebody carries it: only a yes is logged. */
 export function AskDropped({ recipient, reception, onDropped, onNotYet, onPrintAgain }: AskDroppedProps) {
+  const [handedTo, setHandedTo] = useState('');
   return (
     <section className={styles.print} aria-labelledby="did-you-drop-it">
       <h2 id="did-you-drop-it" className={text.title}>
@@ -25,7 +29,15 @@ export function AskDropped({ recipient, reception, onDropped, onNotYet, onPrintA
         Hand it in at {reception ?? 'reception'}, in an envelope with {recipient} on it.
       </p>
       <div className={styles.asked}>
-        <Button wide onClick={() => onDropped('dropped')}>
+        <Field
+          label="Handed to"
+          dir="auto"
+          maxLength={LONGEST_NAME}
+          placeholder="Sam at the front desk"
+          value={handedTo}
+          onValue={setHandedTo}
+        />
+        <Button wide onClick={() => onDropped('dropped', handedTo)}>
           I dropped it off
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import type { StockBook } from '../../../shared/domain/stationery';
+import { cardStock, type StockBook } from '../../../shared/domain/stationery';
 import { cardText, wordingOf } from '../../../shared/messages/letter';
 import { isTone, toneLabel, TONES } from '../../../shared/messages/templates/template';
 import { logOutreach, skip } from '../../data/actions/outreaches';
@@ -13,6 +13,7 @@ import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
 import { envelopeLines, selectCard } from './card-view';
 import { NoteStudio } from './NoteStudio';
+import { ReceptionKit } from './ReceptionKit';
 import type { Made } from './SideTabs';
 import { useCard } from './use-card';
 import { usePaper } from './use-paper';
@@ -50,15 +51,15 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
   };
 
   const printed = async (made: Made) => {
-    // An envelope alone is nothing to drop off.
-    if (made === 'envelope') return;
+    // An envelope or a slip alone is nothing to drop off.
+    if (made !== 'card') return;
     edit({ printedAt: plan.now });
     await card.flush();
   };
 
   const paper = usePaper(printed);
 
-  const log = async (delivery: DropAnswer) => {
+  const log = async (delivery: DropAnswer, handedTo?: string) => {
     await card.flush();
     const done = await act(
       (data) =>
@@ -69,6 +70,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
           purpose: 'thankYou',
           direction: 'out',
           delivery,
+          handedTo: handedTo?.trim() || undefined,
           text: state.text ?? template,
           followUpKey: followUp.key,
         }),
@@ -105,10 +107,24 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       manner={
         wordingOf('card', { tone: isTone(state.manner) ? state.manner : undefined }, view.letterFacts).tone
       }
+      kit={
+        view.interview?.kind === 'inPerson' && (
+          <ReceptionKit
+            interview={view.interview}
+            followUp={followUp}
+            plan={plan}
+            recipient={recipient}
+            lines={to}
+            card={state}
+            stock={cardStock(book, state.stock, settings.cardStock)}
+            onPrint={paper.print}
+          />
+        )
+      }
       onEdit={edit}
       onManner={takeManner}
       paper={paper}
-      onDropped={(answer) => void log(answer)}
+      onDropped={(answer, handedTo) => void log(answer, handedTo)}
       onSkip={() => void notThisTime()}
       later={<RemindLater followUpKey={followUp.key} />}
     />

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { dayMonthWords, exactWords, clockWords } from '../../../shared/domain/date-words';
+import { LONGEST_NAME } from '../../../shared/domain/input';
 import type { Outreach } from '../../../shared/domain/outreach';
 import { dayOf, MINUTE } from '../../../shared/domain/time';
+import { editOutreach } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
+import { useAct } from '../../desk/act';
 import { hrefs } from '../../desk/routes';
+import { Field } from '../../ui/Field';
 import { Postmark } from '../../ui/Postmark';
 import { Back, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
@@ -30,6 +34,7 @@ export function DroppedCard({ outreach, plan }: { readonly outreach: Outreach; r
             <p className={text.reason} title={exactWords(outreach.at, zone)}>
               {dayMonthWords(dayOf(outreach.at, zone))}, {clockWords(outreach.at, zone)}
             </p>
+            {outreach.delivery === 'dropped' && <HandedTo key={outreach.handedTo} outreach={outreach} />}
           </div>
         </>
       }
@@ -58,5 +63,29 @@ export function DroppedCard({ outreach, plan }: { readonly outreach: Outreach; r
         )}
       </p>
     </Sheet>
+  );
+}
+
+/** Whoever took it at the desk: whom to ask, should it never arrive. Stored when the field is left. */
+function HandedTo({ outreach }: { readonly outreach: Outreach }) {
+  const { act } = useAct();
+  const { id, handedTo = '' } = outreach;
+  const [typed, setTyped] = useState(handedTo);
+  const store = () => {
+    const next = typed.trim();
+    if (next !== handedTo)
+      void act((data) => editOutreach(data, id, { handedTo: next || undefined }), 'Noted');
+  };
+  return (
+    <Field
+      label="Handed to"
+      className={styles.handed}
+      dir="auto"
+      maxLength={LONGEST_NAME}
+      placeholder="Sam at the front desk"
+      value={typed}
+      onValue={setTyped}
+      onBlur={store}
+    />
   );
 }

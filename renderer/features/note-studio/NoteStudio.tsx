@@ -46,7 +46,9 @@ export interface NoteStudioProps {
   readonly onManner: (manner: string) => void;
   /** The ways onto it. */
   readonly paper: Paper;
-  readonly onDropped: (answer: DropAnswer) => void;
+  /** Where and when it is handed in; nothing where there is no reception. */
+  readonly kit: ReactNode;
+  readonly onDropped: (answer: DropAnswer, handedTo?: string) => void;
   readonly onSkip: () => void;
   readonly later?: ReactNode;
 }
@@ -119,6 +121,7 @@ export function NoteStudio(props: NoteStudioProps) {
           manner={props.manner}
           onManner={props.onManner}
         />
+        {props.kit}
       </div>
 
       <CardPreview

@@ -9,7 +9,7 @@ import styles from './PrintBar.module.css';
 import type { Made } from './SideTabs';
 
 interface PrintBarProps {
-  readonly made: Made;
+  readonly made: Exclude<Made, 'slip'>;
   readonly busy: boolean;
   readonly onPrint: () => void;
   readonly printing: Printing;

@@ -6,7 +6,7 @@ import styles from './SideTabs.module.css';
 export type Side = 'card' | 'front' | 'envelope';
 
 /** What is printed in one go. */
-export type Made = 'card' | 'envelope';
+export type Made = 'card' | 'envelope' | 'slip';
 
 const FLAT: Readonly<Partial<Record<Side, string>>> = { card: 'Card', envelope: 'Envelope' };
 const FOLDED: Readonly<Record<Side, string>> = { card: 'Inside', front: 'Front', envelope: 'Envelope' };

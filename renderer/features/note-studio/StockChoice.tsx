@@ -23,7 +23,7 @@ interface StockChoiceProps {
   readonly book: StockBook;
   readonly stock: CardStock;
   readonly envelope: Envelope;
-  readonly made: Made;
+  readonly made: Exclude<Made, 'slip'>;
   readonly onStock: (id: StockId) => void;
   readonly onEnvelope: (id: StockId) => void;
 }

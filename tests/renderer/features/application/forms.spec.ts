@@ -82,6 +82,7 @@ describe('the form of a message', () => {
     delivery: 'voicemail',
     at: localDateTime(NOW, ZONE),
     promisedDay: '',
+    handedTo: '',
     text: '',
   };
 

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { longDayWords } from '../../../shared/domain/date-words';
+import type { FollowUp } from '../../../shared/domain/follow-up';
+import type { Interview } from '../../../shared/domain/interview';
+import type { PrintJob } from '../../../shared/domain/print-job';
+import { receptionLines } from '../../../shared/domain/reception';
+import type { CardStock } from '../../../shared/domain/stationery';
+import { dayOf } from '../../../shared/domain/time';
+import { arrivalWords, cardArrival } from '../../../shared/etiquette/card-arrival';
+import { mix } from '../../../shared/notes/random';
+import { onPlainPaper, PLAIN_PAPERS, SLIP, slipText, type PlainPaper } from '../../../shared/notes/slip';
+import type { Plan } from '../../data/plan-store';
+import { useDesktop } from '../../desk/desktop';
+import { useCalendar } from '../../desk/use-calendar';
+import { handwriting } from '../../hand/handwriting';
+import { Menu } from '../../ui/Menu';
+import { useSlip } from '../../ui/Slips';
+import text from '../../ui/text.module.css';
+import { Quiet, Verb } from '../../ui/Verb';
+import type { CardState } from './card-state';
+import styles from './ReceptionKit.module.css';
+import { ReceptionDialog } from './ReceptionDialog';
+import type { Made } from './SideTabs';
+
+interface ReceptionKitProps {
+  readonly interview: Interview;
+  readonly followUp: FollowUp;
+  readonly plan: Plan;
+  readonly recipient: string;
+  /** What the envelope says: the name, what they are, where. */
+  readonly lines: readonly string[];
+  readonly card: CardState;
+  readonly stock: CardStock;
+  readonly onPrint: (job: PrintJob, made: Made) => Promise<void>;
+}
+
+/** Countries whose plain paper is Letter. */
+const LETTER_COUNTRIES: ReadonlySet<string | undefined> = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO']);
+
+/** All that is needed to hand the card in: where and when, whether it is in time, a slip to go with it. */
+export function ReceptionKit(props: ReceptionKitProps) {
+  const { interview, followUp, plan, recipient, lines, card, stock, onPrint } = props;
+  const { facts, settings } = plan.snapshot;
+  const { saveFollowUp } = useCalendar();
+  const desktop = useDesktop();
+  const slip = useSlip();
+  const [editing, setEditing] = useState(false);
+  const { receptionPhone: phone } = interview;
+  const known = receptionLines(interview);
+  const today = dayOf(plan.now, interview.zone);
+  const arrival = cardArrival(facts, settings.policy, followUp.applicationId, interview, plan.now);
+
+  const printSlip = async (on: PlainPaper | 'card') => {
+    const [to = recipient, ...where] = lines;
+    const words = slipText({
+      to,
+      place: [...where, interview.floor].filter(Boolean).join(', '),
+      from: settings.name,
+      met: longDayWords(interview.startsAt.slice(0, 10), today),
+    });
+    const written = await handwriting().note({
+      text: words,
+      hand: card.hand,
+      sheet: on === 'card' ? stock : SLIP,
+      seed: mix(card.seed + 99),
+      ink: card.ink,
+    });
+    if (!written.written) {
+      slip({
+        text: 'No hand here writes that name, so there is no slip. The card is not touched.',
+        error: true,
+      });
+      return;
+    }
+    const sheets = on === 'card' ? written.sheets : written.sheets.map((one) => onPlainPaper(one, on));
+    await onPrint({ title: `Slip for ${recipient}`, sheets }, 'slip');
+  };
+  const papers: readonly PlainPaper[] = LETTER_COUNTRIES.has(facts.home.country)
+    ? ['letter', 'a4']
+    : ['a4', 'letter'];
+
+  return (
+    <section className={styles.kit} aria-label="Reception">
+      <h2 className={text.head}>At reception</h2>
+      {known.map((line) => (
+        <p key={line} className={text.small} dir="auto">
+          {line}
+        </p>
+      ))}
+      {phone && (
+        <p className={text.small}>
+          <Verb onClick={() => void desktop.openLink(`tel:${phone.replace(/[^\d+]/g, '')}`)}>
+            Call {phone}
+          </Verb>
+        </p>
+      )}
+      <p className={text.reason}>{arrivalWords(arrival, today)}</p>
+      <div className={styles.verbs}>
+        <Menu
+          label="Print a slip for reception"
+          items={[
+            ...papers.map((paper) => ({
+              label: `On plain ${PLAIN_PAPERS[paper].name}, to cut out`,
+              run: () => void printSlip(paper),
+            })),
+            { label: `On one ${stock.name} card`, run: () => void printSlip('card') },
+          ]}
+        >
+          Print a slip
+        </Menu>
+        <Quiet onClick={() => void saveFollowUp(followUp, plan)}>Put the drop in my calendar</Quiet>
+        <Quiet onClick={() => setEditing(true)}>{known.length > 0 ? 'Change' : 'Note where it is'}</Quiet>
+      </div>
+      {editing && <ReceptionDialog interview={interview} onClose={() => setEditing(false)} />}
+    </section>
+  );
+}
