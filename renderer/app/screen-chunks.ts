@@ -24,6 +24,7 @@ export const PersonPage = lazyScreen(async () => (await import('../features/peop
 export const SettingsPage = lazyScreen(
   async () => (await import('../features/settings/SettingsPage')).SettingsPage,
 );
+export const CallPage = lazyScreen(async () => (await import('../features/call/CallPage')).CallPage);
 export const FromBrowserPage = lazyScreen(
   async () => (await import('../features/from-browser/FromBrowserPage')).FromBrowserPage,
 );
@@ -41,6 +42,7 @@ const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] =
   ['debrief', DebriefPage.load],
   ['briefing', BriefingPage.load],
   ['card', NoteStudioPage.load],
+  ['call', CallPage.load],
   ['people', PeoplePage.load],
   ['people', PersonPage.load],
   ['settings', SettingsPage.load],

@@ -12,6 +12,7 @@ import {
   ApplicationPage,
   BoardPage,
   BriefingPage,
+  CallPage,
   ComposePage,
   DebriefPage,
   FromBrowserPage,
@@ -70,6 +71,7 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
       <Route path="/briefing/:id">{({ id }) => <BriefingPage key={id} interviewId={id} />}</Route>
       <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} interviewId={id} />}</Route>
       <Route path="/compose/:key">{({ key }) => <ComposePage followUpKey={key} />}</Route>
+      <Route path="/call/:key">{({ key }) => <CallPage key={key} followUpKey={key} />}</Route>
       <Route path="/card/:key">{({ key }) => <NoteStudioPage followUpKey={key} />}</Route>
       <Route path="/hands">
         <HandsPage />

@@ -13,6 +13,7 @@ export const hrefs = {
   briefing: (interviewId: Id) => `#/briefing/${interviewId}`,
   debrief: (interviewId: Id) => `#/debrief/${interviewId}`,
   compose: (key: FollowUpKey) => `#/compose/${encodeURIComponent(key)}`,
+  call: (key: FollowUpKey) => `#/call/${encodeURIComponent(key)}`,
   card: (key: FollowUpKey) => `#/card/${encodeURIComponent(key)}`,
   hands: '#/hands',
   hand: (id: Id) => `#/hands/${id}`,
@@ -21,7 +22,7 @@ export const hrefs = {
 
 /** The screen on which a follow-up is done. */
 export function followUpHref(
-  followUp: Pick<FollowUp, 'key' | 'kind' | 'applicationId' | 'contactId' | 'interviewId'>,
+  followUp: Pick<FollowUp, 'key' | 'kind' | 'applicationId' | 'contactId' | 'interviewId' | 'channel'>,
 ): string {
   switch (followUp.kind) {
     case 'briefing':
@@ -30,6 +31,8 @@ export function followUpHref(
       return followUp.interviewId ? hrefs.debrief(followUp.interviewId) : fileHref(followUp);
     case 'thankYouCard':
       return hrefs.card(followUp.key);
+    case 'call':
+      return hrefs.call(followUp.key);
     case 'thankYouEmail':
     case 'linkedInRequest':
     case 'checkIn':
@@ -37,9 +40,9 @@ export function followUpHref(
     case 'rejectionReply':
     case 'stayInTouch':
     case 'renewCv':
-    case 'answerThem':
       return hrefs.compose(followUp.key);
-    case 'call':
+    case 'answerThem':
+      return followUp.channel === 'call' ? hrefs.call(followUp.key) : hrefs.compose(followUp.key);
     case 'decideOffer':
     case 'apply':
     case 'rebook':

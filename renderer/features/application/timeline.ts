@@ -32,7 +32,9 @@ export function timelineOf(dossier: DossierView, now: Instant, zone: Zone): read
       outreach,
       outreach.contactId === undefined ? undefined : names.get(outreach.contactId),
     ),
-    ...(outreach.text !== undefined && outreach.direction === 'in' && { more: quoted(outreach.text) }),
+    // Of a conversation the words are theirs, whoever dialled.
+    ...(outreach.text !== undefined &&
+      (outreach.direction === 'in' || outreach.delivery === 'spoke') && { more: quoted(outreach.text) }),
     inbound: outreach.direction === 'in',
     outreach,
   }));

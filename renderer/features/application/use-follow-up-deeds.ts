@@ -34,7 +34,7 @@ export function useFollowUpDeeds(followUp: FollowUp, dossier: DossierView, onOpe
   const { act } = useAct();
   const desktop = useDesktop();
   const slip = useSlip();
-  const { application, people, interviews } = dossier;
+  const { application, interviews } = dossier;
   const { kind } = followUp;
   const verb = followUpVerb(kind);
   const as = fulfilmentOf(kind);
@@ -72,16 +72,8 @@ export function useFollowUpDeeds(followUp: FollowUp, dossier: DossierView, onOpe
     case 'stayInTouch':
     case 'renewCv':
     case 'answerThem':
+    case 'call':
       return { main: { label: verb, href: followUpHref(followUp) }, ...(log && { done: log }) };
-    case 'call': {
-      const callee = people.find(({ contact }) => contact.id === followUp.contactId)?.contact;
-      const phone = callee?.phone?.replace(/[^\d+]/g, '');
-      if (!phone || !log) return { main: log ?? { label: verb, run: () => onOpen({ kind: 'log' }) } };
-      return {
-        main: { label: `Call ${callee?.phone}`, run: () => void openLink(`tel:${phone}`, 'The call') },
-        done: log,
-      };
-    }
     case 'briefing':
       return {
         main: { label: verb, href: followUpHref(followUp) },

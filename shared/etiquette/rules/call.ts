@@ -1,16 +1,8 @@
+import { nextCallingHour } from '../../domain/calling-hours';
 import { longDayWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
-import {
-  DAY,
-  addDays,
-  dayOf,
-  instantOf,
-  localDateTime,
-  startOfDay,
-  weekday,
-  type Instant,
-} from '../../domain/time';
-import { addWorkingDays, isWorkingDay } from '../../domain/working-days';
+import { DAY, dayOf, startOfDay, type Instant } from '../../domain/time';
+import { addWorkingDays } from '../../domain/working-days';
 import { consultantsOf, routeWords } from '../addressee';
 import type { Person } from '../dossier';
 import { blockedBy, clockWords, lockOpening } from '../lock';
@@ -90,8 +82,6 @@ function mayCall({ contact, consents }: Person): boolean {
   return consents.findLast(({ kind }) => kind === 'call')?.given ?? true;
 }
 
-const LONGEST_SEARCH = 60;
-
 /** The first moment from `earliest` on at which a call is welcome, by the clock and working days of the other side. */
 function goodHour(
   { dossier, policy, calendar, zone }: Situation,
@@ -99,16 +89,5 @@ function goodHour(
   person: Person,
 ): Instant {
   const there = person.contact.zone ?? dossier.application.zone ?? zone;
-  let day = dayOf(earliest, there);
-  for (let step = 0; step < LONGEST_SEARCH; step += 1) {
-    const good =
-      weekday(day) >= policy.callFirstWeekday &&
-      weekday(day) <= policy.callLastWeekday &&
-      isWorkingDay(day, calendar);
-    if (good && localDateTime(earliest, there) < `${day}T${policy.callUntil}`) {
-      return Math.max(earliest, instantOf(`${day}T${policy.callFrom}`, there));
-    }
-    day = addDays(day, 1);
-  }
-  return earliest;
+  return nextCallingHour(earliest, there, policy, calendar);
 }

@@ -12,7 +12,7 @@ describe('where a follow-up is done', () => {
   it('has a screen for every kind', () => {
     for (const kind of FOLLOW_UP_KINDS) {
       expect(followUpHref({ kind, key: followUpKey(kind, IDS.interviewId), ...IDS })).toMatch(
-        /^#\/(compose|card|briefing|debrief|application)\//,
+        /^#\/(compose|card|call|briefing|debrief|application)\//,
       );
     }
   });
@@ -24,7 +24,7 @@ describe('where a follow-up is done', () => {
 
   it('falls back to the person, then to Today, where no application is known', () => {
     const key = followUpKey('stayInTouch', IDS.contactId);
-    expect(followUpHref({ kind: 'call', key, contactId: IDS.contactId })).toBe(`#/people/${IDS.contactId}`);
-    expect(followUpHref({ kind: 'call', key })).toBe('#/today');
+    expect(followUpHref({ kind: 'apply', key, contactId: IDS.contactId })).toBe(`#/people/${IDS.contactId}`);
+    expect(followUpHref({ kind: 'apply', key })).toBe('#/today');
   });
 });
