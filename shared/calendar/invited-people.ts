@@ -1,5 +1,6 @@
 import { LONGEST_NAME } from '../domain/input';
 import { bareAddress, isAddress } from '../messages/email-address';
+import { inReadingOrder, nameFromAddress } from '../messages/inbound/person-name';
 import { oneLine } from '../messages/well-formed';
 import { properties, type Component, type Property } from './components';
 import type { Invited } from './invitation';
@@ -33,21 +34,6 @@ function invitedOf({ values, parameters }: Property, sender: boolean): Invited |
   const called = oneLine(parameters['cn'] ?? '')
     .replace(/^["']+|["']+$/g, '')
     .slice(0, LONGEST_NAME);
-  const name = called === '' || called.includes('@') ? nameFrom(email) : inReadingOrder(called);
+  const name = called === '' || called.includes('@') ? nameFromAddress(email) : inReadingOrder(called);
   return name === '' ? undefined : { name, ...(email !== undefined && { email }), sender };
-}
-
-/** "Okafor, Dana", as directories have it, is Dana Okafor. */
-function inReadingOrder(name: string): string {
-  const [, last, first] = /^([^,()]{1,60}),\s*([^,()]{1,60})$/.exec(name) ?? [];
-  return last === undefined || first === undefined ? name : `${first.trim()} ${last.trim()}`;
-}
-
-/** "dana.okafor@…" is probably Dana Okafor; the person sees it before it is kept. */
-function nameFrom(email: string | undefined): string {
-  return (email?.split('@')[0] ?? '')
-    .split(/[._+-]+/)
-    .filter((part) => part !== '' && !/^\d+$/.test(part))
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
 }

@@ -176,7 +176,7 @@ export function invitation(
   );
 }
 
-/** A zone that its program made up: half an hour ahead of India in summer, with no name that tells anything. */
+/** A zone whose name tells nothing, with the rules of Central Europe. */
 export const OWN_ZONE = [
   'BEGIN:VTIMEZONE',
   'TZID:Customized Time Zone',

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/time';
 import type { InboundMail } from '../../../shared/messages/inbound/mail';
 import { companyFrom } from '../../../shared/messages/inbound/mail-domain';
+import { nameFromAddress } from '../../../shared/messages/inbound/person-name';
 import { newPart } from '../../../shared/messages/inbound/new-part';
 import { readsLike } from '../../../shared/messages/inbound/reads-like';
 import { contactOf, isSelf, whoseIs, type Whose } from '../../../shared/messages/inbound/whose';
@@ -126,14 +127,6 @@ export function isPersons(email: string): boolean {
   return !/^(?:(?:do-?)?no-?t?-?reply|noreply|jobs?|careers?|hr|info|talent|recruit(?:ing|ment)?|notifications?|notify|mailer-daemon|postmaster|calendar-notification|support|hello|team|bewerbung|karriere)(?:[+.-].*)?@/i.test(
     email,
   );
-}
-
-function nameFromAddress(email: string | undefined): string {
-  return (email?.split('@')[0] ?? '')
-    .split(/[._+-]+/)
-    .filter((one) => one !== '')
-    .map((one) => one.charAt(0).toUpperCase() + one.slice(1))
-    .join(' ');
 }
 
 export interface MailProblems {

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/domain/time';
 import { isAddress } from '../../../shared/messages/email-address';
 import { automaticKind } from '../../../shared/messages/inbound/automatic';
 import { messageIds, type InboundMail, type MailPerson } from '../../../shared/messages/inbound/mail';
+import { inReadingOrder } from '../../../shared/messages/inbound/person-name';
 import { bodyText, oneLine } from '../../../shared/messages/well-formed';
 import { decodeText } from './decode-text';
 
@@ -73,10 +74,9 @@ function personFrom(address: Address | undefined): MailPerson | undefined {
   if (!mailbox) return undefined;
   const email = (mailbox.address ?? '').toLowerCase();
   const name = oneLine(mailbox.name).slice(0, 200);
-  const [, last, first] = /^([^,]{1,60}),\s*([^,]{1,60})$/.exec(name) ?? [];
   if (name === '' && !isAddress(email)) return undefined;
   return {
-    name: last === undefined || first === undefined ? name : `${first.trim()} ${last.trim()}`,
+    name: inReadingOrder(name),
     ...(isAddress(email) && { email }),
   };
 }

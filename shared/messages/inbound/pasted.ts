@@ -6,6 +6,7 @@ import { automaticKind } from './automatic';
 import { headerBlock } from './header-lines';
 import type { InboundMail, MailPerson } from './mail';
 import { isDateLine, mailDate } from './mail-date';
+import { inReadingOrder } from './person-name';
 
 /** Above a copied message, more than this many lines are no heading. */
 const HEAD_LINES = 7;
@@ -131,8 +132,7 @@ function personIn(words: string): MailPerson | undefined {
   const called = (inBrackets ? line.slice(0, inBrackets.index) : line.replace(/\S+@\S+/, ''))
     .replace(/^["'\s]+|["'\s,:;]+$/g, '')
     .replace(/\s+via\s+.*$/i, '');
-  const [, last, first] = /^([^,]{1,60}),\s*([^,]{1,60})$/.exec(called) ?? [];
-  const name = last === undefined || first === undefined ? called : `${first.trim()} ${last.trim()}`;
+  const name = inReadingOrder(called);
   if (name === '' && email === undefined) return undefined;
   return { name: name.slice(0, 200), ...(email !== undefined && { email }) };
 }
