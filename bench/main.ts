@@ -4,7 +4,7 @@ import { boardOpen } from './benches/board-open';
 import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
 import { fuzzInbound } from './benches/fuzz-inbound';
-import { noteLayout, noteSkeleton, noteSvg } from './benches/notes';
+import { noteLayout, notePdf, noteSkeleton, noteSvg } from './benches/notes';
 import { ownHand } from './benches/own-hand';
 import { planAll, planOne } from './benches/plan';
 import { reminders } from './benches/reminders';
@@ -18,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   noteSkeleton,
   noteLayout,
   noteSvg,
+  notePdf,
   ownHand,
   reminders,
   idleCpu,

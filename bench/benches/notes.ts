@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import { parseFace } from '../../renderer/hand/parse-face';
 import { CARD_STOCKS } from '../../shared/domain/stationery';
 import { HANDS } from '../../shared/notes/hands';
 import { layoutNote } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
+import { pdfFile } from '../../shared/notes/pdf-file';
 import { median, type Bench } from '../bench';
 
 const FACE = 'node_modules/@fontsource/nothing-you-could-do/files/nothing-you-could-do-latin-400-normal.woff';
@@ -70,6 +73,22 @@ export const noteSvg: Bench = {
         .reduce((sum, { d }) => sum + d.length, 0),
     );
     return Promise.resolve({ value: median(sizes) / 1000, baseline: null });
+  },
+};
+
+/** That card as the exact PDF that is saved. */
+export const notePdf: Bench = {
+  name: 'note-pdf',
+  unit: 'kB',
+  async run() {
+    const hand = newHand();
+    const sizes = await Promise.all(
+      Array.from({ length: ROUNDS }, async (_, round) => {
+        const { sheets } = lay(hand, round);
+        return (await pdfFile({ title: 'Card', sheets }, promisify(deflate))).length;
+      }),
+    );
+    return { value: median(sizes) / 1000, baseline: null };
   },
 };
 

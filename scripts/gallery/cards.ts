@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFace } from '../../renderer/hand/parse-face';
 import type { PrintSheet } from '../../shared/domain/print-job';
-import { CARD_STOCKS, type CardStockId } from '../../shared/domain/stationery';
-import { HANDS, type HandId } from '../../shared/notes/hands';
-import { INKS, type InkId } from '../../shared/notes/ink';
+import { CARD_STOCKS, ENVELOPE_IDS, ENVELOPES, type CardStockId } from '../../shared/domain/stationery';
+import { impose } from '../../shared/notes/fold';
+import { HANDS, LATIN_HANDS, type HandId } from '../../shared/notes/hands';
+import { INK_IDS, INKS, type InkId } from '../../shared/notes/ink';
+import { layoutEnvelope } from '../../shared/notes/layout-envelope';
+import { layoutFront } from '../../shared/notes/layout-front';
 import { layoutNote } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
 
@@ -81,6 +84,17 @@ export function galleryPages(root: string): GalleryPage[] {
     const sheet = result.sheets[0]!;
     return figure(sheet, `${HANDS[id].name}, ${CARD_STOCKS[stock].name}, ${INKS[ink].name.toLowerCase()}`);
   };
+  const [unfolded, folded] = [CARD_STOCKS.a5Folded.flat!, CARD_STOCKS.a5Folded];
+  const inside = layoutNote({
+    text: MIDDLING,
+    hand: handOf('joined'),
+    sheet: folded,
+    seed: 9,
+    ink: 'royalBlue',
+  });
+  if (!inside.written) throw new Error(`folded: ${inside.reason}`);
+  const front = layoutFront({ hand: handOf('joined'), sheet: folded, seed: 9, ink: 'royalBlue' });
+  const sides = impose({ front, inside: inside.sheets[0]! }, unfolded);
   return [
     page('hands', [
       card('brisk', 'a2', 'blueBlack', LONG, 1),
@@ -92,6 +106,30 @@ export function galleryPages(root: string): GalleryPage[] {
       card('brisk', '5x7', 'blueBlack', MIDDLING, 5),
       card('joined', 'a2', 'blueBlack', SHORT, 6),
     ]),
+    page('folded', [
+      figure(sides[0]!, `${folded.name}, the outside`),
+      figure(sides[1]!, 'The inside, turned on the short edge'),
+    ]),
+    page(
+      'envelopes',
+      ENVELOPE_IDS.map((id, i) => {
+        const result = layoutEnvelope({
+          lines: ['Dana Okafor', 'Head of Product', 'Brightwater'],
+          corner: 'By hand',
+          hand: handOf(LATIN_HANDS[i % LATIN_HANDS.length]!),
+          sheet: ENVELOPES[id],
+          seed: 20 + i,
+          ink: INK_IDS[i % INK_IDS.length]!,
+        });
+        if (!result.written) throw new Error(`${id}: ${result.reason}`);
+        return figure(result.sheets[0]!, `${ENVELOPES[id].name} envelope`);
+      }),
+      3,
+    ),
+    page(
+      'inks',
+      INK_IDS.map((ink) => card('brisk', 'a6', ink, SHORT, 10)),
+    ),
     page('scripts', [
       card('cyrillic', 'a2', 'blueBlack', CYRILLIC, 7),
       card('greek', 'a2', 'blueBlack', GREEK, 8),
@@ -113,9 +151,10 @@ function figure({ widthMm, heightMm, marks }: PrintSheet, caption: string): stri
   return `<figure><svg width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${widthMm} ${heightMm}">${paths}</svg><figcaption>${caption}</figcaption></figure>`;
 }
 
-function page(name: string, figures: readonly string[]): GalleryPage {
+/** @param wide how many stand side by side */
+function page(name: string, figures: readonly string[], wide = figures.length): GalleryPage {
   const style = `
-    body { display: inline-flex; align-items: end; gap: 8mm; margin: 0; padding: 8mm; background: #fbf8f1; }
+    body { display: inline-grid; grid-template-columns: repeat(${wide}, auto); align-items: end; gap: 8mm; margin: 0; padding: 8mm; background: #fbf8f1; }
     figure { margin: 0; }
     svg { display: block; background: #fffdf6; box-shadow: 0 .3mm 1mm #0003; }
     figcaption { margin-top: 3mm; font: 13px/1 sans-serif; color: #5b6072; }`;
