@@ -33,8 +33,6 @@ export function mayWriteTo({ consents }: Person): boolean {
   return consents.length === 0 || (consents.findLast(({ kind }) => kind === 'write')?.given ?? true);
 }
 
-const NOBODY: readonly Person[] = [];
-
 /**
  * The consultants of agencies that put the person forward. Whoever has an address goes first, of those whoever was
  * in touch last: where two agencies are at it, the one that is.
@@ -42,11 +40,8 @@ const NOBODY: readonly Person[] = [];
 export function consultantsOf(dossier: Dossier): readonly Person[] {
   const consultants = inRole(dossier, 'agency');
   if (consultants.length < 2) return consultants;
-  const ordered = byLastTouch(dossier, consultants);
-  return [
-    ...ordered.filter(({ contact }) => Boolean(contact.email)),
-    ...ordered.filter(({ contact }) => !contact.email),
-  ];
+  const reachable = ({ contact }: Person) => (contact.email ? 1 : 0);
+  return byLastTouch(dossier, consultants).toSorted((a, b) => reachable(b) - reachable(a));
 }
 
 /**
@@ -64,18 +59,17 @@ export function routeWords(dossier: Dossier, contact: Pick<Contact, 'id' | 'name
   return isConsultant ? ` ${contact?.name} put you forward, so it goes to them.` : '';
 }
 
-function inRole(dossier: Dossier, role: ParticipationRole): readonly Person[] {
-  const { participations } = dossier;
-  if (!participations.some((part) => part.role === role)) return NOBODY;
-  return participations
-    .filter((part) => part.role === role)
-    .map((part) => personOf(dossier, part.contactId))
-    .filter((person) => person !== undefined);
+function inRole(dossier: Dossier, wanted: ParticipationRole): readonly Person[] {
+  const found: Person[] = [];
+  for (const { role, contactId } of dossier.participations) {
+    const person = role === wanted ? personOf(dossier, contactId) : undefined;
+    if (person) found.push(person);
+  }
+  return found;
 }
 
 /** Those with whom anything passed about this application, the latest first; then the others as they were. */
 function byLastTouch({ outreaches }: Dossier, people: readonly Person[]): readonly Person[] {
-  if (people.length < 2) return people;
   const touched = ({ contact }: Person) => outreaches.findLastIndex((one) => one.contactId === contact.id);
   return people.toSorted((a, b) => touched(b) - touched(a));
 }

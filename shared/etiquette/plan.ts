@@ -40,9 +40,9 @@ export function planInto(followUps: FollowUp[], dossier: Dossier, policy: Policy
       const marked = dossier.marks.size === 0 ? followUp : withMark(followUp, dossier.marks);
       if (!marked) continue;
       followUps.push(marked);
+      // Where it stands in the order; what seals it the rule has asked for itself.
       situation.hasCome(dueFrom(marked));
       situation.hasCome(marked.overdue);
-      if (marked.blocked?.opens !== undefined) situation.hasCome(marked.blocked.opens);
     }
   }
   return situation.holdsUntil;

@@ -80,7 +80,8 @@ describe('the candidate of an agency', () => {
       via: RAVI.id,
       reason: 'You spoke at 14:00. Ravi Menon put you forward, so it goes through them.',
     });
-    const own = throughAnAgency({ attendances: [attends(MEETING, RAVI)] });
+    const two = [partOf(BRIGHTWATER, RAVI, 'agency'), partOf(BRIGHTWATER, JUNE, 'agency')];
+    const own = throughAnAgency({ participations: two, attendances: [attends(MEETING, RAVI)] });
     expect(asked(own, 'thankYouEmail', END + HOUR)?.via).toBeUndefined();
     expect(asked(afterTheMeeting(), 'thankYouEmail', END + HOUR)).not.toHaveProperty('via');
   });
@@ -141,6 +142,14 @@ describe('the candidate of an agency', () => {
       { numRuns: Number(process.env['AFTERWORD_RUNS'] ?? 400) },
     );
   });
+});
+
+it('goes to whom they met last before an interviewer whom they did not', () => {
+  const facts = throughAnAgency({
+    participations: [partOf(BRIGHTWATER, DANA), partOf(BRIGHTWATER, RAVI, 'other')],
+    attendances: [attends(MEETING, RAVI)],
+  });
+  expect(asked(facts, 'checkIn')?.contactId).toBe(RAVI.id);
 });
 
 describe('several recruiters', () => {

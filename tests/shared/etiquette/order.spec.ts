@@ -1,8 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLLOW_UP_KINDS, dueFrom, type FollowUp, type FollowUpKind } from '../../../shared/domain/follow-up';
 import { DAY, HOUR } from '../../../shared/domain/time';
 import { withMark } from '../../../shared/etiquette/marks';
-import { inOrderOfSpoiling } from '../../../shared/etiquette/order';
+import { inOrderOfSpoiling, withSpoiling } from '../../../shared/etiquette/order';
 import { followUpName } from '../../../shared/etiquette/preview';
 import { mark, moment } from '../../builders/facts';
 
@@ -85,6 +86,49 @@ describe('the order of spoiling', () => {
     expect(ordered(followUp('apply', 'last'), followUp('checkIn', 'first'))).toEqual(['first', 'last']);
     const same = followUp('apply', 'same');
     expect(inOrderOfSpoiling([same, same], NOW)).toEqual([same, same]);
+  });
+});
+
+describe('putting more into an order', () => {
+  const anyOf = fc.record({
+    kind: fc.constantFrom(...FOLLOW_UP_KINDS),
+    ideal: fc.integer({ min: -3, max: 3 }),
+    lasting: fc.integer({ min: 0, max: 3 }),
+    sealed: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+  });
+
+  it('gives the order of all of them', () => {
+    fc.assert(
+      fc.property(fc.array(anyOf, { maxLength: 12 }), fc.nat({ max: 12 }), (all, part) => {
+        const followUps = all.map(({ kind, ideal, lasting, sealed }, index) =>
+          followUp(kind, `c000000${index}`, {
+            earliest: NOW + (ideal - 1) * DAY,
+            ideal: NOW + ideal * DAY,
+            overdue: NOW + (ideal + lasting) * DAY,
+            ...(sealed && { blocked: { rule: 'courtesyLock', opens: NOW + sealed * DAY, why: 'Shut.' } }),
+          }),
+        );
+        const [some, others] = [followUps.slice(0, part), followUps.slice(part)];
+        expect(withSpoiling(inOrderOfSpoiling(some, NOW), inOrderOfSpoiling(others, NOW), NOW)).toEqual(
+          inOrderOfSpoiling(followUps, NOW),
+        );
+        expect(inOrderOfSpoiling(followUps.toReversed(), NOW)).toEqual(inOrderOfSpoiling(followUps, NOW));
+      }),
+    );
+  });
+
+  it('is the order itself where there is nothing more', () => {
+    const ordered = [followUp('apply', 'c0000001')];
+    expect(withSpoiling(ordered, [], NOW)).toBe(ordered);
+  });
+
+  it('counts a card among what is fresh', () => {
+    expect(
+      ordered(
+        followUp('decideOffer', 'offer', { overdue: NOW + HOUR }),
+        followUp('thankYouCard', 'card', { overdue: NOW + DAY }),
+      ),
+    ).toEqual(['card', 'offer']);
   });
 });
 

@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import { DAY, HOUR, MINUTE } from '../../../shared/domain/time';
 import { gather, gatherDossiers } from '../../../shared/etiquette/dossier';
 import { planFollowUps } from '../../../shared/etiquette/plan';
+import { regather } from '../../../shared/etiquette/regather';
 import { replan } from '../../../shared/etiquette/replan';
 import {
   BRIGHTWATER,
@@ -194,5 +195,54 @@ describe('what is looked at again', () => {
   it('is everything where most of it changed', () => {
     const facts = { ...base, applications: base.applications.map((one) => ({ ...one })) };
     expect(looked(facts)).toBe('all');
+  });
+});
+
+describe('the order of a plan made in part', () => {
+  const offer = {
+    ...BRIGHTWATER,
+    id: id('a', 2),
+    stage: 'offer' as const,
+    appliedAt: undefined,
+    offerDeadline: '2026-01-20',
+  };
+  const inSteps = (facts: Facts, from: string, to: string) => {
+    const before = replan(undefined, facts, DEFAULT_POLICY, moment(from));
+    const made = replan(before, facts, DEFAULT_POLICY, moment(to));
+    expect(made.looked).toBeDefined();
+    expect(made.followUps).toEqual(planFollowUps({ ...facts }, DEFAULT_POLICY, moment(to)));
+    return [before, made].map(({ followUps }) => followUps.map(({ kind }) => kind));
+  };
+
+  it('follows what becomes due', () => {
+    const facts = afterTheMeeting({
+      applications: [BRIGHTWATER, offer],
+      outreaches: [sent(1, NOW, 'thankYou')],
+    });
+    const [before, after] = inSteps(facts, '2025-12-02T08:59', '2025-12-02T09:00');
+    expect(before?.slice(0, 3)).toEqual(['debrief', 'decideOffer', 'checkIn']);
+    expect(after?.slice(0, 3)).toEqual(['debrief', 'checkIn', 'decideOffer']);
+  });
+
+  it('follows what becomes late', () => {
+    const lost = { ...offer, stage: 'closed' as const, outcome: 'rejected' as const };
+    const facts = afterTheMeeting({
+      applications: [BRIGHTWATER, lost],
+      stageEvents: [moved(lost, 1, moment('2025-11-16T10:00'), 'closed', 'rejected')],
+      interviews: [{ ...MEETING, kind: 'video' }],
+      debriefs: [debriefOf(MEETING)],
+    });
+    const [before, after] = inSteps(facts, '2025-11-19T15:59', '2025-11-19T16:00');
+    expect(before?.slice(0, 2)).toEqual(['thankYouEmail', 'rejectionReply']);
+    expect(after?.slice(0, 2)).toEqual(['rejectionReply', 'thankYouEmail']);
+  });
+
+  it('leaves the dossiers to whoever asks for them', () => {
+    const facts = afterTheMeeting();
+    const more = { ...facts, outreaches: [sent(1, NOW, 'thankYou')] };
+    expect(regather(facts, more)?.dossiers).toBe(gatherDossiers(more));
+    const same = { ...more };
+    expect(regather(more, same)?.dossiers).toBe(gatherDossiers(same));
+    expect(gatherDossiers(same)).toBe(gatherDossiers(more));
   });
 });
