@@ -42,10 +42,9 @@ function sameCompany(
   policy: Policy,
   now: Instant,
 ): string | undefined {
-  const company = nameKey(application.company);
   const since = now - policy.lockDays * DAY;
-  for (const other of dossiers.values()) {
-    if (other.application.id === application.id || nameKey(other.application.company) !== company) continue;
+  for (const other of companiesOf(dossiers).get(nameKey(application.company)) ?? []) {
+    if (other.application.id === application.id) continue;
     const recent = other.outreaches.findLast(
       (one) => one.at > since && one.at <= now && isUnsolicited(one, personOf(other, one.contactId), false),
     );
@@ -55,6 +54,28 @@ function sameCompany(
     return `${who ?? 'Somebody'} at ${application.company} heard from you ${day} about another job.`;
   }
   return undefined;
+}
+
+type Companies = ReadonlyMap<string, readonly Dossier[]>;
+
+// Every line of a long list asks: they are sorted by company once.
+const companies = new WeakMap<ReadonlyMap<Id, Dossier>, Companies>();
+
+function companiesOf(dossiers: ReadonlyMap<Id, Dossier>): Companies {
+  let known = companies.get(dossiers);
+  if (!known) companies.set(dossiers, (known = byCompany(dossiers)));
+  return known;
+}
+
+function byCompany(dossiers: ReadonlyMap<Id, Dossier>): Companies {
+  const sorted = new Map<string, Dossier[]>();
+  for (const dossier of dossiers.values()) {
+    const company = nameKey(dossier.application.company);
+    const same = sorted.get(company);
+    if (same) same.push(dossier);
+    else sorted.set(company, [dossier]);
+  }
+  return sorted;
 }
 
 function nameKey(company: string): string {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { stageName } from '../../../shared/domain/application';
 import type { Channel, Outreach } from '../../../shared/domain/outreach';
+import { dayOf } from '../../../shared/domain/time';
+import { parsePromisedDay } from '../../../shared/etiquette/promised-day';
 import { editApplication, moveApplication } from '../../data/actions/applications';
 import { editOutreach, logOutreach } from '../../data/actions/outreaches';
 import type { Done } from '../../data/commit';
@@ -11,7 +13,8 @@ import { useInbound } from '../../desk/inbound';
 import { fieldsOfSaid, SAID, SAID_WORDS, saidOf, stageAfter } from '../../desk/said';
 import { Choice, Tick } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
-import { DateField } from '../../ui/Field';
+import { promiseCalendar, understoodWords } from '../../desk/promise-words';
+import { DateField, Field } from '../../ui/Field';
 import form from '../../ui/form.module.css';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
@@ -43,12 +46,23 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
   const [typed, setTyped] = useState<MessageTyped>(() =>
     old ? typedOf(old, zone) : newMessage(people, plan.now, zone, { purpose: 'answer' }),
   );
+  const [words, setWords] = useState('');
   const [alsoMove, setAlsoMove] = useState(true);
   const [deadline, setDeadline] = useState(application.offerDeadline ?? '');
   const set = (some: Partial<MessageTyped>) => setTyped((before) => ({ ...before, ...some }));
   const said = saidOf(typed);
   const move = old ? undefined : stageAfter(said);
   const moves = move !== undefined && move !== application.stage;
+
+  function promise(said: string): void {
+    setWords(said);
+    const day = parsePromisedDay(
+      said,
+      typed.at.slice(0, 10),
+      promiseCalendar(plan.snapshot.facts, application),
+    );
+    set({ promisedDay: day?.day ?? '' });
+  }
 
   /** What they said, and what follows from it, belong together. */
   async function save(data: Data, fields: MessageFields): Promise<Done> {
@@ -89,12 +103,22 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
             hint="If they named a day; the plan keeps it in mind."
           />
         ) : (
-          <DateField
-            label="They promise an answer by"
-            value={typed.promisedDay}
-            onValue={(promisedDay) => set({ promisedDay })}
-            hint="If they named a day; the plan waits for it."
-          />
+          <>
+            <Field
+              label="They promise an answer"
+              placeholder="by Friday"
+              dir="auto"
+              value={words}
+              onValue={promise}
+              hint={understoodWords(words, typed.promisedDay, dayOf(plan.now, zone))}
+            />
+            <DateField
+              label="By this day"
+              value={typed.promisedDay}
+              onValue={(promisedDay) => set({ promisedDay })}
+              hint="The plan waits for it."
+            />
+          </>
         )
       }
       after={

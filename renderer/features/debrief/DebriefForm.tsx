@@ -12,6 +12,7 @@ import type { InterviewView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { focusFirstWrong } from '../../desk/forms';
+import { promiseCalendar, understoodWords } from '../../desk/promise-words';
 import { followUpHref, goTo, hrefs } from '../../desk/routes';
 import { RemindLater } from '../../desk/RemindLater';
 import { Button } from '../../ui/Button';
@@ -29,7 +30,6 @@ import {
   connectAnswersOf,
   debriefFieldsOf,
   problemsIn,
-  understoodWords,
   withDay,
   withWords,
   type Connect,
@@ -67,6 +67,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
   const { settle } = useDebriefDraft(draftKey, typed, start);
   const { zone } = plan.snapshot.facts.home;
   const day = interview.startsAt.slice(0, 10);
+  const calendar = promiseCalendar(plan.snapshot.facts, application);
   const problems = problemsIn(typed, day);
   const shown = tried ? problems : undefined;
   const next = firstAfter(plan, interview.id, application.id);
@@ -157,14 +158,14 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
             placeholder="by Friday"
             dir="auto"
             value={typed.promisedWords}
-            onValue={(words) => setTyped((old) => withWords(old, words, day))}
-            hint={understoodWords(typed, dayOf(plan.now, zone))}
+            onValue={(words) => setTyped((old) => withWords(old, words, day, calendar))}
+            hint={understoodWords(typed.promisedWords, typed.promisedDay, dayOf(plan.now, zone))}
           />
           <DateField
             label="By this day"
             min={day}
             value={typed.promisedDay}
-            onValue={(promisedDay) => setTyped((old) => withDay(old, promisedDay, day))}
+            onValue={(promisedDay) => setTyped((old) => withDay(old, promisedDay, day, calendar))}
             error={shown?.promisedDay}
           />
         </div>

@@ -1,8 +1,8 @@
-import { shortDayWords } from '../../../shared/domain/date-words';
 import type { Id } from '../../../shared/domain/application';
 import { problemWithNote, type Problem } from '../../../shared/domain/input';
 import type { Debrief, Feeling, Interview } from '../../../shared/domain/interview';
 import { isDay, type Day } from '../../../shared/domain/time';
+import type { WorkCalendar } from '../../../shared/domain/working-days';
 import { parsePromisedDay } from '../../../shared/etiquette/promised-day';
 import type { ConnectAnswer, DebriefFields } from '../../data/actions/interviews';
 
@@ -49,23 +49,27 @@ export function typedOf(
 }
 
 /** The words as typed, and the day that they mean, counted from the day of the interview. */
-export function withWords(typed: DebriefTyped, promisedWords: string, interviewDay: Day): DebriefTyped {
+export function withWords(
+  typed: DebriefTyped,
+  promisedWords: string,
+  interviewDay: Day,
+  calendar?: WorkCalendar,
+): DebriefTyped {
   if (typed.dayChosen) return { ...typed, promisedWords };
-  return { ...typed, promisedWords, promisedDay: parsePromisedDay(promisedWords, interviewDay)?.day ?? '' };
+  const promised = parsePromisedDay(promisedWords, interviewDay, calendar);
+  return { ...typed, promisedWords, promisedDay: promised?.day ?? '' };
 }
 
 /** A day chosen by hand stands; taken away again, the words count once more. */
-export function withDay(typed: DebriefTyped, promisedDay: string, interviewDay: Day): DebriefTyped {
+export function withDay(
+  typed: DebriefTyped,
+  promisedDay: string,
+  interviewDay: Day,
+  calendar?: WorkCalendar,
+): DebriefTyped {
   return promisedDay === ''
-    ? withWords({ ...typed, dayChosen: false }, typed.promisedWords, interviewDay)
+    ? withWords({ ...typed, dayChosen: false }, typed.promisedWords, interviewDay, calendar)
     : { ...typed, promisedDay, dayChosen: true };
-}
-
-/** What was understood, shown back under the words. */
-export function understoodWords(typed: DebriefTyped, today: Day): string {
-  if (typed.promisedWords.trim() === '') return 'In their words, if they named a day.';
-  if (typed.promisedDay === '') return 'No day in that; choose one if they meant one.';
-  return `That is ${shortDayWords(typed.promisedDay, today)}.`;
 }
 
 export function problemsIn(typed: DebriefTyped, interviewDay: Day): DebriefProblems {

@@ -257,3 +257,26 @@ test('the country of a job decides when and how to thank, and says so', async ({
   await page.getByRole('link', { name: /^Write the e-mail/ }).click();
   await expect(page.getByText('In Germany few write one')).toBeVisible();
 });
+
+test('a promise in their own words is shown back as a day, in what they wrote as in the debrief', async ({
+  page,
+}) => {
+  await open(page, 'Kestrel Freight');
+  await page.getByRole('button', { name: 'They answered' }).click();
+  const dialog = page.getByRole('dialog');
+  const words = dialog.getByLabel('They promise an answer');
+  for (const [said, day] of [
+    ['by Friday', '2026-11-27'],
+    ['end of next week', '2026-12-04'],
+    ['in two weeks', '2026-12-08'],
+  ] as const) {
+    await words.fill(said);
+    await expect(dialog.getByLabel('By this day')).toHaveValue(day);
+  }
+  await expect(dialog.getByText('That is Tue 8 Dec.')).toBeVisible();
+  await words.fill('soon');
+  await expect(dialog.getByText('No day in that; choose one if they meant one.')).toBeVisible();
+  await words.fill('by Friday');
+  await dialog.getByRole('button', { name: 'Log it' }).click();
+  await expect(page.getByText('An answer by Fri 27 Nov.')).toBeVisible();
+});

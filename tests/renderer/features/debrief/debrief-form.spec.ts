@@ -1,4 +1,7 @@
+import { promiseCalendar, understoodWords } from '../../../../renderer/desk/promise-words';
 import { describe, expect, test } from 'vitest';
+import type { Application } from '../../../../shared/domain/application';
+import { BRIGHTWATER, someFacts } from '../../../builders/facts';
 import type { Interview } from '../../../../shared/domain/interview';
 import {
   connectAnswersOf,
@@ -6,7 +9,6 @@ import {
   draftOf,
   problemsIn,
   typedOf,
-  understoodWords,
   withDay,
   withWords,
 } from '../../../../renderer/features/debrief/debrief-form';
@@ -21,9 +23,21 @@ describe('what they promised', () => {
   test('words become a day, counted from the interview, and are shown back', () => {
     const typed = withWords(empty, 'they decide by Friday', DAY);
     expect(typed.promisedDay).toBe('2025-03-14');
-    expect(understoodWords(typed, DAY)).toBe('That is Fri 14 Mar.');
+    expect(understoodWords(typed.promisedWords, typed.promisedDay, DAY)).toBe('That is Fri 14 Mar.');
     expect(withWords(typed, 'soon', DAY).promisedDay).toBe('');
-    expect(understoodWords(withWords(typed, 'soon', DAY), DAY)).toContain('No day in that');
+    expect(understoodWords('soon', '', DAY)).toContain('No day in that');
+    expect(understoodWords(' ', '', DAY)).toContain('In their words');
+  });
+
+  test('working days are those of the application, else the person’s own', () => {
+    const holidays = new Map([['GB', new Set(['2025-03-13'])]]);
+    const facts = someFacts({ holidays });
+    const within = (application: Application) =>
+      withWords(empty, 'within two working days', DAY, promiseCalendar(facts, application)).promisedDay;
+    expect(within(BRIGHTWATER)).toBe('2025-03-17');
+    expect(within({ ...BRIGHTWATER, country: undefined })).toBe('2025-03-17');
+    expect(within({ ...BRIGHTWATER, country: 'US' })).toBe('2025-03-14');
+    expect(withWords(empty, 'within two working days', DAY).promisedDay).toBe('2025-03-14');
   });
 
   test('a day chosen by hand stands, and once it is taken away the words count again', () => {
