@@ -6,10 +6,12 @@ import { gatherDossiers, type Dossier } from '../../../shared/etiquette/dossier'
 import { moveWords, planAfterMove } from '../../../shared/etiquette/preview';
 import {
   BRIGHTWATER,
+  DANA,
   MEETING,
   afterTheMeeting,
   debriefOf,
   moment,
+  partOf,
   sent,
   someFacts,
 } from '../../builders/facts';
@@ -99,6 +101,28 @@ describe('a move before it is made', () => {
     expect(words('offer', undefined, '2025-11-28')).toBe('To Offer. A decision on the offer is due now.');
     expect(words('offer', undefined, '2025-11-10')).toBe('To Offer. A decision on the offer is due now.');
     expect(words('saved', undefined)).toBe('To Saved. Nothing follows.');
+  });
+
+  it('tells of what is new first, else of the check-in, else of whatever there is', () => {
+    // The thank-you is there either way; the check-in that the stage brings is new.
+    const saved = { ...BRIGHTWATER, stage: 'saved' as const, appliedAt: undefined };
+    const fresh = someFacts({
+      applications: [saved],
+      contacts: [DANA],
+      participations: [partOf(saved, DANA)],
+    });
+    expect(moveWords(dossierOf(fresh), 'applied', undefined, DEFAULT_POLICY, NOW)).toMatch(
+      /^To Applied\. A check-in/,
+    );
+    const thanks = afterTheMeeting({ debriefs: [debriefOf(MEETING)] });
+    expect(moveWords(dossierOf(thanks), 'offer', undefined, DEFAULT_POLICY, NOW)).toBe(
+      'To Offer. A thank-you is due now.',
+    );
+    const morning = moment('2025-12-02T08:00');
+    const sentThanks = { ...thanks, outreaches: [sent(1, NOW, 'thankYou')] };
+    expect(moveWords(dossierOf(sentThanks), 'waiting', undefined, DEFAULT_POLICY, morning)).toBe(
+      'To Waiting. A check-in is best today.',
+    );
   });
 
   it('says so when nothing follows', () => {
