@@ -69,6 +69,7 @@ export function MessageDialog(props: MessageDialogProps) {
           {props.beside}
           <DateTimeField
             label="When"
+            className={form.whole}
             value={typed.at}
             onValue={(at) => set({ at })}
             error={tried ? problems.at : undefined}

@@ -224,7 +224,7 @@ test('a thank-you can ask whether one may connect, and the request opens with th
     .getByRole('link', { name: /^Write the e-mail/ })
     .first()
     .click();
-  const letter = page.getByRole('textbox', { name: 'Your letter' });
+  const letter = page.getByRole('textbox', { name: 'The letter' });
   await expect(letter).toHaveValue(/Ms Solberg/);
   await page.getByRole('button', { name: 'Add a line that asks' }).click();
   await expect(letter).toHaveValue(/LinkedIn[^\n]*\n\n[^\n]+,\n/);
