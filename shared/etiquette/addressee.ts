@@ -40,8 +40,11 @@ export function mayWriteTo({ consents }: Person): boolean {
 export function consultantsOf(dossier: Dossier): readonly Person[] {
   const consultants = inRole(dossier, 'agency');
   if (consultants.length < 2) return consultants;
-  const reachable = ({ contact }: Person) => (contact.email ? 1 : 0);
   return byLastTouch(dossier, consultants).toSorted((a, b) => reachable(b) - reachable(a));
+}
+
+function reachable({ contact }: Person): number {
+  return contact.email ? 1 : 0;
 }
 
 /**

@@ -54,10 +54,10 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
   const move = old ? undefined : stageAfter(said);
   const moves = move !== undefined && move !== application.stage;
 
-  function promise(said: string): void {
-    setWords(said);
+  function promise(typedWords: string): void {
+    setWords(typedWords);
     const day = parsePromisedDay(
-      said,
+      typedWords,
       typed.at.slice(0, 10),
       promiseCalendar(plan.snapshot.facts, application),
     );

@@ -118,8 +118,8 @@ describe('putting more into an order', () => {
   });
 
   it('is the order itself where there is nothing more', () => {
-    const ordered = [followUp('apply', 'c0000001')];
-    expect(withSpoiling(ordered, [], NOW)).toBe(ordered);
+    const alone = [followUp('apply', 'c0000001')];
+    expect(withSpoiling(alone, [], NOW)).toBe(alone);
   });
 
   it('counts a card among what is fresh', () => {
