@@ -24,9 +24,8 @@ interface Answer {
 export function DoneDialog({ followUp, as, onClose }: DoneDialogProps) {
   const { act } = useAct();
   const [question, [first, ...others]] = questionOf(as);
-  const answer = ({ delivery = as.delivery }: Answer) => {
-    onClose();
-    void act((data) =>
+  const answer = async ({ delivery = as.delivery }: Answer) => {
+    const done = await act((data) =>
       logOutreach(data, {
         ...as,
         ...(delivery && { delivery }),
@@ -36,13 +35,14 @@ export function DoneDialog({ followUp, as, onClose }: DoneDialogProps) {
         followUpKey: followUp.key,
       }),
     );
+    if (done) onClose();
   };
   return (
     <Dialog title={question} reason={<Words>{followUp.title}</Words>} onClose={onClose}>
       <DialogActions>
-        <Button onClick={() => answer(first)}>{first.label}</Button>
+        <Button onClick={() => void answer(first)}>{first.label}</Button>
         {others.map((one) => (
-          <Quiet key={one.label} onClick={() => answer(one)}>
+          <Quiet key={one.label} onClick={() => void answer(one)}>
             {one.label}
           </Quiet>
         ))}

@@ -9,9 +9,9 @@ import { JustInterviewedDialog } from '../features/just-interviewed/JustIntervie
 import { Masthead, MastheadTool } from '../ui/Masthead';
 import { Waiting } from '../ui/Waiting';
 import { AddDialog } from './AddDialog';
-import { DoneDialog } from './DoneDialog';
 import { DropVeil } from './DropVeil';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Errands } from './Errands';
 import { FindBox } from './FindBox';
 import { HelpDialog } from './HelpDialog';
 import { LeavingDialog } from './LeavingDialog';
@@ -35,7 +35,11 @@ export function Frame() {
   const [path] = useHashLocation();
   const [overlay, setOverlay] = useState<Overlay | undefined>();
   const [leaving, setLeaving] = useState(false);
-  const openers = useMemo(() => makeOpeners(setOverlay, () => setLeaving(true)), []);
+  const [pausing, setPausing] = useState(false);
+  const openers = useMemo(
+    () => makeOpeners(setOverlay, { leaving: () => setLeaving(true), pause: () => setPausing(true) }),
+    [],
+  );
   const snapshot = useSnapshot();
   const close = () => setOverlay(undefined);
   const { tab, title } = placeOf(path);
@@ -46,13 +50,19 @@ export function Frame() {
   useHostEvents(openers);
   useOfflineSlip();
 
-  const farewell = leaving && <LeavingDialog onClose={() => setLeaving(false)} />;
+  const fromOutside = (
+    <>
+      <Errands />
+      {pausing && <PauseDialog onClose={() => setPausing(false)} />}
+      {leaving && <LeavingDialog onClose={() => setLeaving(false)} />}
+    </>
+  );
   const veil = <DropVeil off={isFirstRun} onFile={(file) => openers.inbound({ file })} />;
   if (isFirstRun) {
     return (
       <>
         <FirstRunPage settings={snapshot.settings} />
-        {farewell}
+        {fromOutside}
         {veil}
       </>
     );
@@ -82,15 +92,13 @@ export function Frame() {
       )}
       {overlay?.kind === 'find' && <FindBox onClose={close} onAdd={(company) => openers.add({ company })} />}
       {overlay?.kind === 'help' && <HelpDialog onClose={close} />}
-      {overlay?.kind === 'pause' && <PauseDialog onClose={close} />}
-      {overlay?.kind === 'done' && <DoneDialog {...overlay} onClose={close} />}
       {overlay?.kind === 'justInterviewed' && <JustInterviewedDialog onClose={close} />}
       {overlay?.kind === 'inbound' && (
         <Suspense fallback={null}>
           <InboundDialog key={overlay.number} start={overlay.start} onClose={close} />
         </Suspense>
       )}
-      {farewell}
+      {fromOutside}
       {veil}
     </>
   );

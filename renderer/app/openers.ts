@@ -1,5 +1,3 @@
-import type { FollowUp } from '../../shared/domain/follow-up';
-import type { Fulfilment } from '../desk/fulfilment';
 import type { InboundStart } from '../desk/inbound';
 
 /** What lies over the screens, and how it is opened. */
@@ -14,26 +12,25 @@ export type Overlay =
   | { readonly kind: 'find' }
   | { readonly kind: 'help' }
   | { readonly kind: 'justInterviewed' }
-  | { readonly kind: 'pause' }
   /** `number` tells one way in from the next. */
-  | { readonly kind: 'inbound'; readonly start: InboundStart; readonly number: number }
-  | { readonly kind: 'done'; readonly followUp: FollowUp; readonly as: Fulfilment };
+  | { readonly kind: 'inbound'; readonly start: InboundStart; readonly number: number };
 
 export interface Openers {
   readonly add: (start?: Partial<AddStart>) => void;
   readonly find: () => void;
   readonly help: () => void;
   readonly justInterviewed: () => void;
-  /** Lies over what is open, which stays as it is. */
+  /** These lie over what is open, which stays as it is. */
   readonly leaving: () => void;
   readonly pause: () => void;
   /** What they sent: an e-mail or an invitation. */
   readonly inbound: (start?: InboundStart) => void;
-  /** "Did you send it?" */
-  readonly done: (followUp: FollowUp, as: Fulfilment) => void;
 }
 
-export function makeOpeners(open: (overlay: Overlay) => void, leaving: () => void): Openers {
+export function makeOpeners(
+  open: (overlay: Overlay) => void,
+  { leaving, pause }: Pick<Openers, 'leaving' | 'pause'>,
+): Openers {
   let ways = 0;
   return {
     add: (start) => open({ kind: 'add', start: { company: '', role: '', url: '', ...start } }),
@@ -41,8 +38,7 @@ export function makeOpeners(open: (overlay: Overlay) => void, leaving: () => voi
     help: () => open({ kind: 'help' }),
     justInterviewed: () => open({ kind: 'justInterviewed' }),
     leaving,
-    pause: () => open({ kind: 'pause' }),
+    pause,
     inbound: (start = {}) => open({ kind: 'inbound', start, number: (ways += 1) }),
-    done: (followUp, as) => open({ kind: 'done', followUp, as }),
   };
 }

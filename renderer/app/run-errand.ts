@@ -10,8 +10,8 @@ import { fulfilmentOf, type Fulfilment } from '../desk/fulfilment';
 interface ErrandPorts {
   readonly data: Data;
   readonly act: Acting['act'];
-  /** "Did you send it?" */
-  readonly ask: (followUp: FollowUp, as: Fulfilment) => void;
+  /** "Did you send it?" Answers once the person did, whatever they said. */
+  readonly ask: (followUp: FollowUp, as: Fulfilment) => Promise<void>;
   /** The plan has it no longer. */
   readonly gone: () => void;
 }
@@ -37,7 +37,7 @@ export async function runErrand(errand: Errand, { data, act, ask, gone }: Errand
         return (await act((open) => snooze(open, followUp, errand.until))) !== undefined;
       const as = fulfilmentOf(followUp.kind);
       if (!as) return (await act((open) => settleElsewhere(open, followUp))) !== undefined;
-      ask(followUp, as);
+      await ask(followUp, as);
       return true;
     }
   }

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { DeepLink } from '../../shared/domain/deep-link';
-import type { KeptErrand } from '../../shared/domain/errand';
 import type { FollowUpKey } from '../../shared/domain/follow-up';
 import type { DesktopEvent } from '../../shared/ports/desktop';
 import type { Data } from '../data/data';
@@ -11,27 +10,18 @@ import { followUpHref, goTo, hrefs } from '../desk/routes';
 import { useTransfer } from '../desk/transfer';
 import { useSlip } from '../ui/Slips';
 import type { Openers } from './openers';
-import { plannedFollowUp, runErrand } from './run-errand';
+import { plannedFollowUp } from './run-errand';
 
 /** Hears the host: links, notification clicks, menu commands. Nothing is written before the person confirms it. */
 export function useHostEvents(openers: Openers): void {
   const data = useData();
   const desktop = useDesktop();
   const slip = useSlip();
-  const { act, undoLast, redoLast } = useAct();
+  const { undoLast, redoLast } = useAct();
   const { exportEverything, importFile } = useTransfer();
-
-  // The host tells an errand again when the page begins to listen.
-  const begun = useRef(new Set<string>());
 
   useEffect(() => {
     const gone = () => slip({ text: 'That is done already, or no longer planned. This is what is next.' });
-    const run = async ({ id, errand }: KeptErrand) => {
-      if (begun.current.has(id)) return;
-      begun.current.add(id);
-      if (await runErrand(errand, { data, act, ask: openers.done, gone })) await desktop.errandDone(id);
-      else begun.current.delete(id);
-    };
     const follow = (link: DeepLink) => {
       switch (link.to) {
         case 'screen':
@@ -65,8 +55,8 @@ export function useHostEvents(openers: Openers): void {
           }[event.command]();
         case 'leaving':
           return openers.leaving();
+        // These have ears of their own.
         case 'errand':
-          return void run(event);
         case 'notified':
         case 'agendaWanted':
         case 'updates':
@@ -74,7 +64,7 @@ export function useHostEvents(openers: Openers): void {
       }
     };
     return desktop.listen(hear);
-  }, [data, desktop, slip, openers, act, undoLast, redoLast, exportEverything, importFile]);
+  }, [data, desktop, slip, openers, undoLast, redoLast, exportEverything, importFile]);
 }
 
 /** Goes to where a follow-up is done; to Today, saying so, where the plan no longer has it. */

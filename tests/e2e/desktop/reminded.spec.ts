@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type ElectronApplication } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { begin, goTo, minutesAgo, tellOfInterview } from '../story';
 import { kill, launchAgain, hide, onRealElectron, test } from './launch';
 import './stand-in-records';
@@ -96,6 +96,33 @@ test('a reminder is put off and settled by its buttons, while the window is hidd
   await expect.poll(menu).not.toMatch(/How did it go[^,]*today|Thank Dana Okafor/);
   expect(await menu()).toContain('Drop a card for Dana Okafor');
   expect(await titles(again.app)).toEqual([]);
+});
+
+test('a question from a notification leaves what is open as it is, and is asked again after a crash', async ({
+  launch,
+}) => {
+  const first = await launch();
+  await begin(first.page);
+  const [from, to] = [await minutesAgo(first.page, 110), await minutesAgo(first.page, 70)];
+  await tellOfInterview(first.page, { ...MEETING, from, to });
+  await expect.poll(() => titles(first.app)).toContain('Thank Dana Okafor');
+  await first.page.getByRole('banner').getByRole('button', { name: 'Add' }).click();
+  await first.page.getByLabel('Company').fill('Harbour & Vale');
+  await press(first.app, 'Thank Dana Okafor', 'Done');
+  const question = (page: Page) => page.getByRole('dialog', { name: 'Did you send it?' });
+  await expect(question(first.page)).toBeVisible();
+  await expect(first.page.getByLabel('Company')).toHaveValue('Harbour & Vale');
+  await kill(first.app);
+
+  const { app, page } = await launch();
+  await expect(question(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Not yet' }).click();
+  await expect(question(page)).toBeHidden();
+  await app.close();
+  const again = await launch();
+  await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await again.page.waitForTimeout(1_000);
+  await expect(question(again.page)).toBeHidden();
 });
 
 test('the tray pauses reminders and resumes them, and the window says so', async ({ launch }) => {
