@@ -1,9 +1,16 @@
-import { handFor, HANDS, isOwnHandId, type AnyHandId, type HandId } from '../../shared/notes/hands';
+import {
+  handFor,
+  HANDS,
+  isOwnHandId,
+  ownHandId,
+  type AnyHandId,
+  type HandId,
+} from '../../shared/notes/hands';
 import { layoutEnvelope } from '../../shared/notes/layout-envelope';
 import { layoutFront } from '../../shared/notes/layout-front';
 import { layoutNote } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
-import { createOwnHand, ownHandId } from '../../shared/notes/own-hand/own-hand';
+import { createOwnHand } from '../../shared/notes/own-hand/own-hand';
 import { plotNote } from '../../shared/notes/plot-note';
 import { writeLine } from '../../shared/notes/write-line';
 import { HAND_FILES } from './hand-files';

@@ -118,6 +118,11 @@ export function isHandId(text: string | undefined): text is HandId {
   return (HAND_IDS as readonly (string | undefined)[]).includes(text);
 }
 
+/** The hand that is kept under this key. */
+export function ownHandId(key: string): OwnHandId {
+  return `own.${key}`;
+}
+
 export function isOwnHandId(text: string | undefined): text is OwnHandId {
   return text?.startsWith('own.') === true;
 }

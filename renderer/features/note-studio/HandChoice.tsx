@@ -1,5 +1,4 @@
-import { HANDS, LATIN_HANDS, type AnyHandId } from '../../../shared/notes/hands';
-import { ownHandId } from '../../../shared/notes/own-hand/own-hand';
+import { HANDS, LATIN_HANDS, ownHandId, type AnyHandId } from '../../../shared/notes/hands';
 import { useOwnHands } from '../../data/hooks';
 import { hrefs } from '../../desk/routes';
 import { HandwrittenLine } from '../../hand/HandwrittenLine';

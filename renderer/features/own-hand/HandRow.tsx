@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { OwnHand } from '../../../shared/domain/own-hand';
-import { ownHandId } from '../../../shared/notes/own-hand/own-hand';
+import { ownHandId } from '../../../shared/notes/hands';
 import { removeHand } from '../../data/actions/hands';
 import { HAND_FILE_END, handToFile } from '../../data/hand-file';
 import { useData } from '../../data/hooks';

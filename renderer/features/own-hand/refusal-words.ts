@@ -14,7 +14,7 @@ export function pageRefusalWords(refusal: PageRefusal): string {
     case 'skewed':
       return 'The page was seen too much from the side. Hold the camera straight above its middle, and take it again.';
     case 'bare':
-      return 'No handwriting was found on this page. Write with a dark blue or black pen; pencil and red are too pale to be read.';
+      return 'No handwriting was found on this page. Write with a dark blue or black pen; red ink and faint pencil are not seen.';
     case 'broken':
       return 'This picture is damaged, or was cut short on its way. Save it once more, or take it again.';
     case 'heavy':

@@ -1,6 +1,6 @@
 import type { OwnVariant, WholeHand } from '../../domain/own-hand';
 import { boxOf, median, type Stroke } from '../geometry';
-import type { HandStyle, OwnHandId } from '../hands';
+import { ownHandId, type HandStyle } from '../hands';
 import { compose, letterOf, type Hand, type Letter } from '../letters';
 import { bearingsOf } from './bearings';
 import { strokesFromText } from './stroke-text';
@@ -79,10 +79,6 @@ export function createOwnHand({ hand, letters }: WholeHand): Hand {
     letter: (character) => variants(character)[0],
     ...(hand.from === 'page' && { variants }),
   };
-}
-
-export function ownHandId(handId: string): OwnHandId {
-  return `own.${handId}`;
 }
 
 interface Fit {
