@@ -120,6 +120,8 @@ export interface Shot {
   /** How far the corners are pushed about, as a share of the page's width. */
   readonly aslant?: number;
   readonly mirrored?: boolean;
+  /** Seen from the foot of the page: how much narrower its far edge is, as a share. */
+  readonly recede?: number;
   /** The light at the darker end, as a share of the brighter one's. */
   readonly shade?: number;
   readonly noise?: number;
@@ -153,7 +155,11 @@ export function photograph(paper: PaperId, shapes: readonly TemplateShape[], sho
     [border + w * density, border],
     [border + w * density, border + h * density],
     [border, border + h * density],
-  ].map(([x, y]) => ({ x: x! + push(), y: y! + push() }));
+  ].map(([x, y], i) => {
+    const far = i < 2 ? (shot.recede ?? 0) : 0;
+    const inward = (i === 0 ? 0.5 : -0.5) * far * w * density;
+    return { x: x! + push() + inward, y: y! + push() + 0.6 * far * h * density };
+  });
   const held = frame.map((_, i) => frame[(i + turns) % 4]!);
   const page: Point[] = [
     { x: 0, y: 0 },

@@ -45,7 +45,7 @@ const DARK = 0.62;
 /** The surroundings, as a share of the longer side: wider than a corner's square by far. */
 const AROUND = 1 / 14;
 /** Sides of a square, as shares of the longer side of the image. */
-const SMALLEST_SIDE = 0.009;
+const SMALLEST_SIDE = 0.0065;
 const LARGEST_SIDE = 0.09;
 const MOST = 16;
 

@@ -32,9 +32,12 @@ const ENOUGH = 1600;
 /** Fewer pixels to the height of an x fill the eye of an e. */
 export const FEWEST_PIXELS_PER_X = 20;
 /** Seen so aslant, one direction has less than half of the other's pixels. */
-const MOST_SLANT = 2;
+const MOST_SLANT = 2.1;
 /** How far the area of a corner's blob may be off what the four together say. */
 const AREA_OFF = 1.9;
+/** The farthest square may be this much smaller than the nearest, in area, or perspective is past reading. */
+const AREAS_APART = 14;
+const CROWD = 12;
 
 /**
  * Finds the page by its four black squares, whichever way it lies, and tells which it is by the row of small
@@ -45,7 +48,8 @@ export function locatePage(picture: Picture): FoundPage | NotFound {
   const small = shrink(picture, factor);
   const blobs = squareBlobs(small);
   let best: { found: Omit<FoundPage, 'pixelsPerX'>; corners: Point[]; off: number } | undefined;
-  let frames = 0;
+  /** How much aslant any four likely squares are, at the least, whatever stands between them. */
+  let leastSlant = Infinity;
   for (const four of fours(blobs)) {
     for (const corners of waysToHold(four.map(({ middle }) => middle))) {
       for (const paper of PAPER_IDS) {
@@ -53,14 +57,18 @@ export function locatePage(picture: Picture): FoundPage | NotFound {
         if (!map) continue;
         const off = areaOff(map, paper, corners, four);
         if (off > AREA_OFF) continue;
-        frames++;
+        leastSlant = Math.min(leastSlant, slantOf(stretchesOf({ map, paper })));
         const page = pageOfCode(paper, readCode(small, map, paper));
         if (page === undefined || (best && best.off <= off)) continue;
         best = { found: { paper, page, map }, corners, off };
       }
     }
   }
-  if (!best) return frames > 0 && blobs.length < 12 ? 'otherPage' : 'noCorners';
+  if (!best) {
+    // A text of bold type has squares enough for anything.
+    if (leastSlant === Infinity || blobs.length > CROWD) return 'noCorners';
+    return leastSlant > MOST_SLANT ? 'skewed' : 'otherPage';
+  }
   const { paper, page, map } = best.found;
   const fine = best.corners.map((corner) => refine(picture, corner, factor, map));
   // The map of the small image will not do: its pixels are larger.
@@ -68,22 +76,25 @@ export function locatePage(picture: Picture): FoundPage | NotFound {
   return fineMap ? judged({ paper, page, map: fineMap }) : 'noCorners';
 }
 
-/** Looks at the corners of the grid, where perspective is strongest. */
 function judged(found: Omit<FoundPage, 'pixelsPerX'>): FoundPage | NotFound {
-  const left = gridLeft(found.paper);
+  const stretches = stretchesOf(found);
+  if (slantOf(stretches) > MOST_SLANT) return 'skewed';
+  const pixelsPerX = Math.min(...stretches.map(({ least }) => least)) * X_HEIGHT;
+  return pixelsPerX < FEWEST_PIXELS_PER_X ? 'tooSmall' : { ...found, pixelsPerX };
+}
+
+/** All over the grid, for perspective is strongest at its corners. */
+function stretchesOf({ map, paper }: Pick<FoundPage, 'map' | 'paper'>): ReturnType<typeof stretchAt>[] {
+  const left = gridLeft(paper);
   const [width, height] = [GRID.columns * GRID.cellWidth, GRID.rows * GRID.cellHeight];
-  const stretches = [0, 0.5, 1].flatMap((across) =>
-    [0, 0.5, 1].map((down) =>
-      stretchAt(found.map, { x: left + across * width, y: GRID.top + down * height }),
-    ),
+  return [0, 0.5, 1].flatMap((across) =>
+    [0, 0.5, 1].map((down) => stretchAt(map, { x: left + across * width, y: GRID.top + down * height })),
   );
-  const least = Math.min(...stretches.map((one) => one.least));
-  const most = Math.max(...stretches.map((one) => one.most));
-  const slant = Math.max(...stretches.map((one) => one.most / one.least));
-  const pixelsPerX = least * X_HEIGHT;
-  if (slant > MOST_SLANT || most > 2.2 * least) return 'skewed';
-  if (pixelsPerX < FEWEST_PIXELS_PER_X) return 'tooSmall';
-  return { ...found, pixelsPerX };
+}
+
+/** How many times as many pixels the best seen direction has as the worst seen. */
+function slantOf(stretches: readonly ReturnType<typeof stretchAt>[]): number {
+  return Math.max(...stretches.map(({ most }) => most)) / Math.min(...stretches.map(({ least }) => least));
 }
 
 function* fours(blobs: readonly Blob4[]): Generator<readonly Blob4[]> {
@@ -94,7 +105,7 @@ function* fours(blobs: readonly Blob4[]): Generator<readonly Blob4[]> {
         for (let d = c + 1; d < count; d++) {
           const four = [blobs[a]!, blobs[b]!, blobs[c]!, blobs[d]!];
           const areas = four.map(({ area }) => area);
-          if (Math.max(...areas) < 4 * Math.min(...areas)) yield four;
+          if (Math.max(...areas) < AREAS_APART * Math.min(...areas)) yield four;
         }
 }
 

@@ -144,6 +144,11 @@ describe('a picture is refused', () => {
     expect(locatePage(photograph('a4', shapes, { density: 4.5 }))).toBe('tooSmall');
   });
 
+  it('when it was seen too much from the side', () => {
+    expect(locatePage(photograph('a4', shapes, { density: 14, recede: 0.5 }))).toBe('skewed');
+    expect(locatePage(photograph('a4', shapes, { density: 12, recede: 0.15 }))).toMatchObject({ page: 0 });
+  });
+
   it('when it shows nothing of the kind', () => {
     const size = 1200;
     const data = new Uint8ClampedArray(size * size * 4);
