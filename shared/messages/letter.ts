@@ -43,6 +43,8 @@ export interface LetterDraft extends Wording {
   readonly text: string;
   /** Facts that the letter cannot do without: it is not ready before they are given. */
   readonly missing: readonly PlaceholderName[];
+  /** Facts that the subject lacks; a template of the person's own may ask for any. */
+  readonly missingInSubject: readonly PlaceholderName[];
   /** Facts that would make it better. */
   readonly wished: readonly PlaceholderName[];
 }
@@ -107,6 +109,7 @@ export function draftLetter(
     body: body.segments,
     text: textOf(fill(template.paragraphs, fitting, 'leaveOut').segments),
     missing: body.missing,
+    missingInSubject: subject.missing,
     wished: body.wished.filter((name) => words[name] === undefined),
   };
 }

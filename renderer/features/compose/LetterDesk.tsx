@@ -168,6 +168,7 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
         )}
         {state.body === undefined && (
           <Wishes
+            needed={state.subject === undefined ? drafted.missingInSubject : []}
             wished={drafted.wished}
             onAnswer={(name, answer) => edit({ type: 'answer', name, text: answer })}
           />

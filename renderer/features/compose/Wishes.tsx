@@ -10,13 +10,18 @@ const ASKED: readonly PlaceholderName[] = ['topics', 'topic', 'myName', 'betterA
 const MOST = 2;
 
 interface WishesProps {
+  /** What the subject cannot do without, asked for first. */
+  readonly needed: readonly PlaceholderName[];
   readonly wished: readonly PlaceholderName[];
   readonly onAnswer: (name: PlaceholderName, answer: string) => void;
 }
 
 /** Small fields for facts that would make the letter better; it is whole without them. */
-export function Wishes({ wished, onAnswer }: WishesProps) {
-  const names = ASKED.filter((name) => wished.includes(name)).slice(0, MOST);
+export function Wishes({ needed, wished, onAnswer }: WishesProps) {
+  const names = [...new Set([...needed, ...ASKED.filter((name) => wished.includes(name))])].slice(
+    0,
+    Math.max(MOST, needed.length),
+  );
   if (names.length === 0) return null;
   return (
     <div className={styles.wishes}>

@@ -3,7 +3,7 @@ import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { cardStock, type StockBook } from '../../../shared/domain/stationery';
 import { cardText, wordingOf } from '../../../shared/messages/letter';
-import { isTone, toneLabel, TONES } from '../../../shared/messages/templates/template';
+import { isTone } from '../../../shared/messages/templates/template';
 import { logOutreach, skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
@@ -11,6 +11,7 @@ import { RemindLater } from '../../desk/RemindLater';
 import { goTo, hrefs } from '../../desk/routes';
 import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
+import type { CardState } from './card-state';
 import { envelopeLines, selectCard } from './card-view';
 import { NoteStudio } from './NoteStudio';
 import { ReceptionKit } from './ReceptionKit';
@@ -36,17 +37,26 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
     () => selectCard(facts, settings, followUp, plan.now),
     [facts, settings, followUp, plan.now],
   );
-  const template = useMemo(() => cardText(view.letterFacts, state.manner), [view.letterFacts, state.manner]);
+  const { manner, language } = state;
+  const template = useMemo(
+    () => cardText(view.letterFacts, manner, language),
+    [view.letterFacts, manner, language],
+  );
+  const wording = wordingOf(
+    'card',
+    { tone: isTone(manner) ? manner : undefined, language },
+    view.letterFacts,
+  );
   const recipient = view.contact?.name ?? 'your interviewer';
   const to = useMemo(() => envelopeLines(view), [view]);
 
-  const takeManner = (manner: string) => {
+  const takeWording = (taken: Pick<CardState, 'manner' | 'language'>) => {
     const before = state.text;
-    edit({ manner, text: undefined });
+    edit({ ...taken, text: undefined });
     if (before === undefined) return;
     slip({
       text: 'Your words were replaced.',
-      action: { label: 'Undo', run: () => edit({ manner: state.manner, text: before }) },
+      action: { label: 'Undo', run: () => edit({ manner, language, text: before }) },
     });
   };
 
@@ -103,10 +113,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       book={book}
       usualStock={settings.cardStock}
       template={template}
-      manners={TONES.map((tone) => ({ value: tone, label: toneLabel(tone) }))}
-      manner={
-        wordingOf('card', { tone: isTone(state.manner) ? state.manner : undefined }, view.letterFacts).tone
-      }
+      wording={wording}
       kit={
         view.interview?.kind === 'inPerson' && (
           <ReceptionKit
@@ -122,7 +129,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
         )
       }
       onEdit={edit}
-      onManner={takeManner}
+      onWording={takeWording}
       paper={paper}
       onDropped={(answer, handedTo) => void log(answer, handedTo)}
       onSkip={() => void notThisTime()}

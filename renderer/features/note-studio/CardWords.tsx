@@ -1,4 +1,7 @@
 import { useId, type Ref } from 'react';
+import { LANGUAGES, type Language } from '../../../shared/messages/language/language';
+import type { Wording } from '../../../shared/messages/letter-facts';
+import { toneLabel, TONES, type Tone } from '../../../shared/messages/templates/template';
 import { Choice } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
@@ -17,25 +20,37 @@ interface CardWordsProps {
   readonly refused: boolean;
   /** It ends without a name. */
   readonly unsigned: boolean;
-  readonly manners: readonly { readonly value: string; readonly label: string }[];
-  readonly manner: string;
-  readonly onManner: (manner: string) => void;
+  readonly wording: Wording;
+  /** Another tone or language, in the place of the words that are there. */
+  readonly onWording: (taken: { readonly manner?: Tone; readonly language?: Language }) => void;
 }
+
+const MANNERS = TONES.map((tone) => ({ value: tone, label: toneLabel(tone) }));
+const LANGUAGE_CODES = LANGUAGES.map((language) => ({ value: language, label: language.toUpperCase() }));
 
 /** The words of the card, and whether they fit on it. */
 export function CardWords(props: CardWordsProps) {
-  const { ref, value, onValue, fit, problem, refused, unsigned } = props;
+  const { ref, value, onValue, fit, problem, refused, unsigned, wording } = props;
   const fitId = useId();
   const bad = fit?.state === 'bad';
   return (
     <div className={styles.draft}>
-      <Choice
-        className={styles.manner}
-        label="Manner"
-        options={props.manners}
-        value={props.manner}
-        onValue={props.onManner}
-      />
+      <div className={styles.wording}>
+        <Choice
+          className={styles.manner}
+          label="Manner"
+          options={MANNERS}
+          value={wording.tone}
+          onValue={(manner) => props.onWording({ manner })}
+        />
+        <Choice
+          className={styles.manner}
+          label="Language"
+          options={LANGUAGE_CODES}
+          value={wording.language}
+          onValue={(language) => props.onWording({ language })}
+        />
+      </div>
       <textarea
         ref={ref}
         className={styles.writing}
@@ -44,6 +59,7 @@ export function CardWords(props: CardWordsProps) {
         aria-invalid={bad}
         value={value}
         dir="auto"
+        lang={wording.language}
         rows={10}
         spellCheck
         onChange={(event) => onValue(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import type { Wording } from '../../../shared/messages/letter-facts';
 import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
 import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../shared/domain/stationery';
 import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
@@ -40,10 +41,9 @@ export interface NoteStudioProps {
   readonly usualStock: StockId;
   /** What the card says as long as the person has not typed. */
   readonly template: string;
-  readonly manners: readonly { readonly value: string; readonly label: string }[];
-  readonly manner: string;
+  readonly wording: Wording;
   readonly onEdit: (edit: CardEdit) => void;
-  readonly onManner: (manner: string) => void;
+  readonly onWording: (taken: Pick<CardState, 'manner' | 'language'>) => void;
   /** The ways onto it. */
   readonly paper: Paper;
   /** Where and when it is handed in; nothing where there is no reception. */
@@ -117,9 +117,8 @@ export function NoteStudio(props: NoteStudioProps) {
           problem={bench.problem}
           refused={refused === bench.wish}
           unsigned={props.unsigned}
-          manners={props.manners}
-          manner={props.manner}
-          onManner={props.onManner}
+          wording={props.wording}
+          onWording={props.onWording}
         />
         {props.kit}
       </div>

@@ -3,6 +3,7 @@ import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import type { Settings } from '../../../shared/domain/settings';
 import type { StockId } from '../../../shared/domain/stationery';
 import type { Instant } from '../../../shared/domain/time';
+import { isLanguage, type Language } from '../../../shared/messages/language/language';
 import { isAnyHandId, type AnyHandId } from '../../../shared/notes/hands';
 import { isInkId, type InkId } from '../../../shared/notes/ink';
 import { hashText, mix } from '../../../shared/notes/random';
@@ -11,6 +12,7 @@ import { hashText, mix } from '../../../shared/notes/random';
 export interface CardState {
   readonly text?: string | undefined;
   readonly manner?: string | undefined;
+  readonly language?: Language | undefined;
   readonly stock: StockId;
   /** Where the person chose another than what suits the card. */
   readonly envelope?: StockId | undefined;
@@ -29,6 +31,7 @@ export function cardFrom(key: FollowUpKey, draft: Draft | null, settings: Settin
   return {
     text: draft === null || draft.body === '' ? undefined : draft.body,
     manner: draft?.manner,
+    language: isLanguage(draft?.language) ? draft.language : undefined,
     stock: draft?.cardStock ?? settings.cardStock,
     envelope: draft?.envelope ?? (settings.envelope || undefined),
     hand: isAnyHandId(draft?.hand) ? draft.hand : 'brisk',
@@ -43,6 +46,7 @@ export function toDraft(key: FollowUpKey, card: CardState): Omit<Draft, 'updated
     id: key,
     body: card.text ?? '',
     manner: card.manner,
+    language: card.language,
     cardStock: card.stock,
     envelope: card.envelope,
     hand: card.hand,

@@ -32,6 +32,19 @@ export async function startWebHost({ address, executablePath }: Places): Promise
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printing', '');
     });
+    // What opens in a new tab is noted and goes no further.
+    await context.route('https://**', async (route) => {
+      if (route.request().isNavigationRequest()) opened.push(route.request().url());
+      await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' });
+    });
+    context.on(
+      'page',
+      (tab) =>
+        void tab.waitForLoadState().then(
+          () => tab.close(),
+          () => undefined,
+        ),
+    );
     const devTools = await context.newCDPSession(page);
     await devTools.send('Page.enable');
     devTools.on('Page.frameRequestedNavigation', ({ url }) => opened.push(url));
