@@ -5,6 +5,12 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { afternoonZone, type StoryHost } from '../story-host';
 
+declare global {
+  interface Window {
+    noteTab: (url: string) => void;
+  }
+}
+
 interface Places {
   readonly address: string;
   readonly executablePath: string | undefined;
@@ -32,19 +38,16 @@ export async function startWebHost({ address, executablePath }: Places): Promise
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printing', '');
     });
-    // What opens in a new tab is noted and goes no further.
-    await context.route('https://**', async (route) => {
-      if (route.request().isNavigationRequest()) opened.push(route.request().url());
-      await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' });
+    // A new tab would ask the net for its page: its address is noted instead.
+    await page.exposeFunction('noteTab', (url: string) => void opened.push(url));
+    await page.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function clickOrNote() {
+        if (this.target === '_blank') window.noteTab(this.href);
+        else click.call(this);
+      };
     });
-    context.on(
-      'page',
-      (tab) =>
-        void tab.waitForLoadState().then(
-          () => tab.close(),
-          () => undefined,
-        ),
-    );
     const devTools = await context.newCDPSession(page);
     await devTools.send('Page.enable');
     devTools.on('Page.frameRequestedNavigation', ({ url }) => opened.push(url));
