@@ -28,7 +28,7 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
  *
  * - `briefing`, `debrief`, `rebook`: the interview.
  * - `thankYouEmail`, `thankYouCard`: the interview and the contact; the last interview of a day with one person.
- * - `linkedInRequest`: the contact and the consent.
+ * - `linkedInRequest`: the contact and the consent, or the request that was withdrawn.
  * - `checkIn`, `call`, `closingNote`, `suggestClosing`: the application and the event that started the clock: the
  *   application itself for applying, an interview, an outreach, a stage event, or, where a follow-up was done
  *   elsewhere, the moment of it in hexadecimal milliseconds.
@@ -59,7 +59,7 @@ export function followUpKindOf(key: FollowUpKey): FollowUpKind | undefined {
 }
 
 /** Which rule of etiquette holds a follow-up back. */
-export type BlockingRule = 'courtesyLock' | 'promisedDay' | 'consent' | 'cap';
+export type BlockingRule = 'courtesyLock' | 'promisedDay' | 'consent' | 'cap' | 'withdrawn';
 
 export interface Blocked {
   readonly rule: BlockingRule;

@@ -53,6 +53,8 @@ export interface Outreach {
   readonly promisedDay?: Day;
   /** The Message-ID of the mail, where it was read from one. */
   readonly messageId?: string;
+  /** When a request to connect was taken back, which LinkedIn remembers for three weeks. */
+  readonly withdrawnAt?: Instant;
   /** Whom a card was handed to. */
   readonly handedTo?: string;
   readonly createdAt: Instant;

@@ -1,3 +1,4 @@
+import { USUAL_NOTES, type LinkedInAccount } from './linked-in';
 import type { Policy } from './policy';
 import { DEFAULT_POLICY } from './policy';
 import { DEFAULT_SETUP, type PrinterSetup } from './printer';
@@ -38,6 +39,9 @@ export interface Settings {
   readonly pausedUntil: Day;
   /** When the person ended that pause early; 0 where they did not. */
   readonly resumedAt: Instant;
+  readonly linkedInAccount: LinkedInAccount;
+  /** Requests with a note that LinkedIn takes in a month, on a free account. */
+  readonly linkedInNotes: number;
   readonly firstRunDoneAt: Instant;
   readonly policy: Policy;
 }
@@ -63,6 +67,8 @@ export const DEFAULT_SETTINGS: Settings = {
   digestAt: '',
   pausedUntil: '',
   resumedAt: 0,
+  linkedInAccount: 'free',
+  linkedInNotes: USUAL_NOTES,
   firstRunDoneAt: 0,
   policy: DEFAULT_POLICY,
 };

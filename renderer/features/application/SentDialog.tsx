@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { LONGEST_NAME } from '../../../shared/domain/input';
+import { isRequest } from '../../../shared/domain/linked-in';
 import type { Channel, Delivery, Outreach, Purpose } from '../../../shared/domain/outreach';
 import { editOutreach, logOutreach } from '../../data/actions/outreaches';
 import type { Done } from '../../data/commit';
@@ -8,7 +9,7 @@ import type { Data } from '../../data/data';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import type { Fulfilment } from '../../desk/fulfilment';
-import { Choice } from '../../ui/Choice';
+import { Choice, Tick } from '../../ui/Choice';
 import { Field, Select } from '../../ui/Field';
 import form from '../../ui/form.module.css';
 import { MessageDialog } from './MessageDialog';
@@ -70,10 +71,14 @@ export function SentDialog({ dossier, plan, old, followUp, as, onClose }: SentDi
         }),
   );
   const set = (some: Partial<MessageTyped>) => setTyped((before) => ({ ...before, ...some }));
+  const [withdrawn, setWithdrawn] = useState(old?.withdrawnAt !== undefined);
   const ends = typed.channel === 'call' ? CALL_ENDS : typed.channel === 'card' ? CARD_ENDS : undefined;
 
   function save(data: Data, fields: MessageFields): Promise<Done> {
-    if (old) return editOutreach(data, old.id, fields);
+    if (old) {
+      const withdrawnAt = withdrawn ? (old.withdrawnAt ?? plan.now) : undefined;
+      return editOutreach(data, old.id, { ...fields, withdrawnAt });
+    }
     return logOutreach(data, {
       ...fields,
       applicationId: application.id,
@@ -106,6 +111,17 @@ export function SentDialog({ dossier, plan, old, followUp, as, onClose }: SentDi
               value={typed.delivery || undefined}
               onValue={(delivery) => set({ delivery })}
             />
+          )}
+          {old && isRequest(old) && (
+            <div className={form.whole}>
+              <Tick
+                checked={withdrawn}
+                onChecked={setWithdrawn}
+                hint="LinkedIn then takes no other request to them for three weeks; the plan waits."
+              >
+                I withdrew this request
+              </Tick>
+            </div>
           )}
           {typed.channel === 'card' && typed.delivery === 'dropped' && (
             <Field

@@ -146,7 +146,10 @@ function inboundWords({ delivery, purpose, channel }: Outreach, name = 'They'): 
   }
 }
 
-function outboundWords({ purpose, channel, delivery, handedTo }: Outreach, name = 'them'): string {
+function outboundWords(
+  { purpose, channel, delivery, handedTo, withdrawnAt }: Outreach,
+  name = 'them',
+): string {
   if (channel === 'call' && delivery === 'noAnswer') return `You called ${name}; nobody answered.`;
   if (channel === 'call' && delivery === 'voicemail') return `You called ${name} and left a message.`;
   if (channel === 'card' && delivery === 'dropped')
@@ -158,7 +161,9 @@ function outboundWords({ purpose, channel, delivery, handedTo }: Outreach, name 
     case 'thankYou':
       return `You thanked ${name} ${BY[channel]}.`;
     case 'connect':
-      return `You asked ${name} to connect on LinkedIn.`;
+      return withdrawnAt === undefined
+        ? `You asked ${name} to connect on LinkedIn.`
+        : `You asked ${name} to connect on LinkedIn, and withdrew it.`;
     case 'checkIn':
       return channel === 'call'
         ? `You called ${name} to check in.`

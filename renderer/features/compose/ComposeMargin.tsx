@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { followUpState } from '../../../shared/domain/follow-up';
+import { quotaWords, requestsThisMonth } from '../../../shared/domain/linked-in';
 import { customNote } from '../../../shared/etiquette/customs';
 import { isUsed } from '../../../shared/messages/debrief-points';
 import type { Plan } from '../../data/plan-store';
@@ -46,12 +47,24 @@ export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
           )}
           {followUp.reason}
         </p>
+        {followUp.kind === 'linkedInRequest' && <NotesLeft plan={plan} />}
         {custom && <p className={classes(text.small, text.soft)}>{custom}</p>}
         <CompanyCaution followUp={followUp} plan={plan} />
       </div>
       <FromThem view={view} className={styles.wideOnly} />
       <FromDebrief view={view} plan={plan} letter={letter} className={styles.wideOnly} />
     </>
+  );
+}
+
+/** What LinkedIn still takes this month. */
+function NotesLeft({ plan: { now, snapshot } }: Pick<ComposeMarginProps, 'plan'>) {
+  const { facts, settings } = snapshot;
+  const used = requestsThisMonth(facts.outreaches, now, facts.home.zone);
+  const words = quotaWords(settings.linkedInAccount, settings.linkedInNotes, used);
+  if (words === undefined) return null;
+  return (
+    <p className={classes(text.small, used >= settings.linkedInNotes ? text.wait : text.soft)}>{words}</p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
+import { longestNote } from '../../../shared/domain/linked-in';
 import { draftLetter, wordCount } from '../../../shared/messages/letter';
 import { languageOf } from '../../../shared/messages/language/detect';
 import { applyFix, preflight } from '../../../shared/messages/preflight/preflight';
@@ -70,7 +71,8 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
   const subject = state.subject ?? drafted.subject;
   const body = state.body ?? drafted.text;
   const asking = state.body === undefined && unanswered.missing.length > 0;
-  const { longest } = LETTER_KINDS[purpose];
+  const longest =
+    purpose === 'connect' ? longestNote(settings.linkedInAccount) : LETTER_KINDS[purpose].longest;
   const panelDrafts = usePanelDrafts(followUp.key);
   const context = useMemo(
     () => preflightContext(facts, view, purpose, plan.now, to, panelDrafts),

@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import type { Instant } from '../../../shared/domain/time';
+import { longestNote } from '../../../shared/domain/linked-in';
 import { addressesIn, addressProblem, bareAddress } from '../../../shared/messages/email-address';
 import { emlText } from '../../../shared/messages/eml';
 import { mailtoLink } from '../../../shared/messages/mailto';
@@ -49,7 +50,8 @@ export function useSend({ view, purpose, letter, now, message, onGap, errors, pa
   const slip = useSlip();
   const [problem, setProblem] = useState<Problem & { readonly of: LetterState }>();
   const onLinkedIn = isOnLinkedIn(view);
-  const { longest } = LETTER_KINDS[purpose];
+  const longest =
+    purpose === 'connect' ? longestNote(settings.linkedInAccount) : LETTER_KINDS[purpose].longest;
   const tooMany = longest === undefined ? 0 : Math.max(0, message.body.length - longest);
   const mail = {
     to: [message.to],

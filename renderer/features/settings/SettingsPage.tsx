@@ -9,6 +9,7 @@ import { Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Waiting } from '../../ui/Waiting';
 import { Section } from './Section';
+import { LinkedIn } from './LinkedIn';
 import { NewerVersions } from './NewerVersions';
 import { About } from './About';
 import { Courtesy } from './Courtesy';
@@ -70,6 +71,9 @@ function SettingsSections({ settings, facts }: Snapshot) {
       </Section>
       <Section title="Courtesy">
         <Courtesy key={JSON.stringify(settings.policy)} policy={settings.policy} facts={facts} />
+      </Section>
+      <Section title="LinkedIn">
+        <LinkedIn settings={settings} save={save} />
       </Section>
       <Section title="Spelling">
         <Spelling />
