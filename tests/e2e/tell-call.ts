@@ -37,7 +37,7 @@ export async function tellOfCall(host: StoryHost): Promise<void> {
   await test.step('Enter dials, and the focus waits where the end is told', async () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(host.opened).toEqual(['tel:+13125550142']);
+    await expect.poll(() => host.opened()).toEqual(['tel:+13125550142']);
     await expect(page.getByRole('button', { name: 'We spoke' })).toBeFocused();
   });
 
