@@ -3,7 +3,7 @@ import type { Facts, Home } from '../domain/facts';
 import { touchedBetween, type Touched } from './changed-rows';
 import { gather, gatherDossiers, rememberDossiers, type Dossier } from './dossier';
 
-export interface Regathered {
+interface Regathered {
   readonly dossiers: ReadonlyMap<Id, Dossier>;
   /** The applications whose dossiers are others than before, those that are gone among them. */
   readonly changed: ReadonlySet<Id>;

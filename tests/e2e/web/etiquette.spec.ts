@@ -234,7 +234,7 @@ test('a thank-you can ask whether one may connect, and the request opens with th
   await open(page, 'Northlight Maps');
   const request = page.getByRole('heading', { name: 'Connect with Ingrid Solberg on LinkedIn' });
   await expect(request).toBeHidden();
-  await page.getByRole('button', { name: 'Ingrid Solberg' }).click();
+  await page.getByRole('button', { name: 'Ingrid Solberg', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Yes' }).check({ force: true });
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
