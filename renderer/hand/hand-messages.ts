@@ -26,6 +26,7 @@ export interface LineWish {
 export interface EnvelopeWish {
   readonly lines: readonly string[];
   readonly corner: string;
+  readonly from?: readonly string[];
   readonly hand: AnyHandId;
   readonly sheet: Sheet;
   readonly seed: number;

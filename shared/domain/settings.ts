@@ -16,6 +16,8 @@ export interface Settings {
   readonly cardStock: StockId;
   /** Empty: whichever suits the card. */
   readonly envelope: StockId;
+  /** For envelopes, a line each; empty: none is written. */
+  readonly returnAddress: string;
   /** The printer's name; empty: the system's dialog asks. */
   readonly printer: string;
   /** What each printer needs, by its name; stored a row a printer. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   zone: '',
   cardStock: 'a2',
   envelope: '',
+  returnAddress: '',
   printer: '',
   printers: {},
   displays: {},

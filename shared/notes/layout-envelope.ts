@@ -18,6 +18,8 @@ export interface EnvelopeRequest {
   readonly lines: readonly string[];
   /** What stands in the corner of an envelope that no postman carries: "By hand". */
   readonly corner: string;
+  /** The return address, a line each; none where the envelope needs none. */
+  readonly from?: readonly string[];
   readonly hand: Hand;
   readonly sheet: Sheet;
   readonly seed: number;
@@ -39,6 +41,13 @@ const WIDTH = 0.57;
 const FIRST_BASELINE = 0.5;
 const CORNER_LEFT = 0.08;
 const CORNER_BASELINE = 0.88;
+/** The return address: small, in the other corner. */
+const FROM = 0.82;
+const FROM_LEFT = 0.06;
+const FROM_BASELINE = 0.12;
+const FROM_WIDTH = 0.36;
+const FROM_PITCH = 2.9;
+const FROM_LOWEST = 0.4;
 const LOWEST = 0.93;
 const WORD_GAP = 1.15;
 const PITCH = 3.8;
@@ -52,7 +61,8 @@ export function layoutEnvelope(request: EnvelopeRequest): EnvelopeResult {
   const corner = oneLine(request.corner, hand);
   // The corner's words are ours: where a hand cannot write them, the envelope does without.
   const cornerWritten = corner !== '' && missingFrom(corner, hand).length === 0;
-  const missing = missingFrom(lines.join(' '), hand);
+  const from = (request.from ?? []).map((line) => oneLine(line, hand)).filter((line) => line !== '');
+  const missing = missingFrom([...lines, ...from].join(' '), hand);
   if (missing.length > 0) return { written: false, reason: 'noHand', missing };
 
   const seed = mix(request.seed);
@@ -63,6 +73,8 @@ export function layoutEnvelope(request: EnvelopeRequest): EnvelopeResult {
   }
   const inside = placed.filter(({ box }) => box.bottom <= LOWEST * sheet.heightMm);
   if (cornerWritten) inside.push(...cornerOf(corner, hand, sheet, seed));
+  // Last, so that it changes nothing of what was drawn before it.
+  inside.push(...fromOf(from, hand, sheet, seed));
   return {
     written: true,
     hand: hand.style.id,
@@ -71,7 +83,7 @@ export function layoutEnvelope(request: EnvelopeRequest): EnvelopeResult {
         widthMm: sheet.widthMm,
         heightMm: sheet.heightMm,
         marks: drawMarks(inside, INKS[ink], PEN.widthMm, seed),
-        text: [...lines, ...(cornerWritten ? [corner] : [])].join('\n'),
+        text: [...from, ...lines, ...(cornerWritten ? [corner] : [])].join('\n'),
       },
     ],
   };
@@ -113,6 +125,20 @@ function cornerOf(corner: string, hand: Hand, sheet: Sheet, seed: number): Place
     top: CORNER_BASELINE * sheet.heightMm,
   };
   return writeBlock(corner, hand, at, (LEFT - CORNER_LEFT) * sheet.widthMm, seed, 9).placed;
+}
+
+/** As many lines as stay above the name. */
+function fromOf(from: readonly string[], hand: Hand, sheet: Sheet, seed: number): PlacedLetter[] {
+  const xMm = hand.style.largestMm * FROM;
+  const placed: PlacedLetter[] = [];
+  let top = FROM_BASELINE * sheet.heightMm;
+  for (const [i, line] of from.entries()) {
+    const at = { xMm, left: FROM_LEFT * sheet.widthMm, top };
+    const block = writeBlock(line, hand, at, FROM_WIDTH * sheet.widthMm, seed, 20 + i);
+    placed.push(...block.placed);
+    top += (block.depth + FROM_PITCH) * xMm;
+  }
+  return placed.filter(({ box }) => box.bottom <= FROM_LOWEST * sheet.heightMm);
 }
 
 /** One line of the address, broken where it is too long. `depth` is that of its last line, in x-heights. */

@@ -48,6 +48,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
     view.letterFacts,
   );
   const recipient = view.contact?.name ?? 'your interviewer';
+  const from = useMemo(() => settings.returnAddress.split('\n'), [settings.returnAddress]);
   const to = useMemo(() => envelopeLines(view), [view]);
 
   const takeWording = (taken: Pick<CardState, 'manner' | 'language'>) => {
@@ -101,6 +102,7 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
     <NoteStudio
       recipient={recipient}
       to={to}
+      from={from}
       back={
         view.application
           ? { href: hrefs.application(view.application.id), label: view.application.company }

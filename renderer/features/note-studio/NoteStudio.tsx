@@ -5,6 +5,7 @@ import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../s
 import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
 import { PrinterDialog } from '../../desk/PrinterDialog';
+import { ReturnAddress } from '../../desk/ReturnAddress';
 import { Back } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { AskDropped, type DropAnswer } from './AskDropped';
@@ -27,6 +28,8 @@ export interface NoteStudioProps {
   readonly recipient: string;
   /** What the envelope says, a line each. */
   readonly to: readonly string[];
+  /** The return address, a line each; keep its identity. */
+  readonly from: readonly string[];
   readonly back: { readonly href: string; readonly label: string };
   /** Why now: "Reception closes at 17:30." */
   readonly reason: string;
@@ -63,7 +66,7 @@ export function NoteStudio(props: NoteStudioProps) {
   const folded = stock.flat !== undefined;
   const side = wantedSide === 'front' && !folded ? 'card' : wantedSide;
   const made = side === 'envelope' ? 'envelope' : 'card';
-  const bench = useBench(side, card, { stock, envelope, cards: book.cards }, words, to);
+  const bench = useBench(side, card, { stock, envelope, from: props.from, cards: book.cards }, words, to);
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
@@ -143,6 +146,7 @@ export function NoteStudio(props: NoteStudioProps) {
           onStock={(id) => onEdit({ stock: id })}
           onEnvelope={(id) => onEdit({ envelope: id })}
         />
+        {made === 'envelope' && <ReturnAddress className={styles.from} />}
         <HandChoice
           sample={`Dear ${recipient},`}
           value={card.hand}

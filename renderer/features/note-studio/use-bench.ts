@@ -37,6 +37,8 @@ const writeEnvelope = (wish: EnvelopeWish) => handwriting().envelope(wish);
 export interface Papers {
   readonly stock: CardStock;
   readonly envelope: Envelope;
+  /** The return address, a line each. */
+  readonly from: readonly string[];
   /** Every card that there is, for a larger one to be named. */
   readonly cards: readonly CardStock[];
 }
@@ -45,7 +47,7 @@ export interface Papers {
 export function useBench(
   side: Side,
   card: CardState,
-  { stock, envelope: cover, cards }: Papers,
+  { stock, envelope: cover, from, cards }: Papers,
   text: string,
   to: readonly string[],
 ): Bench {
@@ -59,12 +61,13 @@ export function useBench(
     (): EnvelopeWish => ({
       lines: to,
       corner: 'By hand',
+      from,
       hand,
       sheet: cover,
       seed: mix(seed + 77),
       ink,
     }),
-    [to, hand, cover, seed, ink],
+    [to, from, hand, cover, seed, ink],
   );
   const onCard = useWritten(note, writeNote);
   // The front is written in the note's script, and so from the note's own wish.

@@ -4,6 +4,7 @@ import { changeSettings } from '../../data/actions/settings';
 import type { Snapshot } from '../../data/facts-store';
 import { useData, useSnapshot } from '../../data/hooks';
 import { useAct } from '../../desk/act';
+import { ReturnAddress } from '../../desk/ReturnAddress';
 import { Choice } from '../../ui/Choice';
 import { Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
@@ -60,6 +61,7 @@ function SettingsSections({ settings, facts }: Snapshot) {
       </Section>
       <Section title="Stationery">
         <StockChoice value={settings.cardStock} onValue={(cardStock) => save({ cardStock })} />
+        <ReturnAddress />
         <PrinterLine settings={settings} />
         <OwnHandLine />
       </Section>

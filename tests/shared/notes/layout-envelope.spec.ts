@@ -57,6 +57,30 @@ describe('an envelope for the reception desk', () => {
     }
   });
 
+  it('has the return address small in its corner where one is wanted, above the name and clear of it', () => {
+    const from = ['Maya Lindqvist', '3 Harbour Lane', 'Bristol BS1 4XX', ''];
+    for (const sheet of Object.values(ENVELOPES)) {
+      const plain = begins(lay({ sheet }));
+      const all = begins(lay({ sheet, from }));
+      const extra = all.filter(({ x, y }) => !plain.some((one) => one.x === x && one.y === y));
+      expect(extra.length).toBeGreaterThan(20);
+      for (const { x, y } of extra) {
+        expect(x).toBeGreaterThan(4);
+        expect(x).toBeLessThan(0.48 * sheet.widthMm);
+        expect(y).toBeGreaterThan(4);
+        expect(y).toBeLessThan(0.41 * sheet.heightMm);
+      }
+      expect(lay({ sheet, from })).toMatchObject({
+        sheets: [
+          {
+            text: 'Maya Lindqvist\n3 Harbour Lane\nBristol BS1 4XX\nDana Okafor\nHead of Product\nBrightwater\nBy hand',
+          },
+        ],
+      });
+    }
+    expect(lay({ from: ['王'] })).toMatchObject({ written: false, missing: ['王'] });
+  });
+
   it('is the same for the same seed, and another for another', () => {
     expect(lay()).toEqual(lay());
     expect(lay({ seed: 2 })).not.toEqual(lay());
