@@ -91,10 +91,12 @@ function inOrder(found: readonly Found[], now: number): readonly Invitation[] {
 }
 
 /** One invitation for each UID: of a series its first date, unless a single date is all that is told. */
-function invitationsIn(calendar: Component, reading: Reading): readonly Found[] {
+function invitationsIn(whole: Component, reading: Reading): readonly Found[] {
+  // Zones are looked for again and again; a file may hold thousands of other things.
+  const calendar = { ...whole, components: whole.components.filter(({ name }) => name === 'vtimezone') };
   const byUid = new Map<string, Component[]>();
   let nameless = 0;
-  for (const event of calendar.components) {
+  for (const event of whole.components) {
     if (event.name !== 'vevent') continue;
     const uid = valueOf(event, 'uid')?.slice(0, 500) ?? `nameless ${(nameless += 1)}`;
     const known = byUid.get(uid);
@@ -102,9 +104,9 @@ function invitationsIn(calendar: Component, reading: Reading): readonly Found[] 
     else byUid.set(uid, [event]);
   }
   return [...byUid.values()].flatMap((events) => {
-    const whole = events.find((event) => !has(event, 'recurrence-id'));
-    if (!whole) return events.flatMap((event) => invitationOf(event, calendar, reading) ?? []);
-    return invitationOf(firstOf(whole, events, calendar, reading), calendar, reading, whole) ?? [];
+    const series = events.find((event) => !has(event, 'recurrence-id'));
+    if (!series) return events.flatMap((event) => invitationOf(event, calendar, reading) ?? []);
+    return invitationOf(firstOf(series, events, calendar, reading), calendar, reading, series) ?? [];
   });
 }
 

@@ -300,6 +300,16 @@ describe('damage', () => {
     expect(problem(text)).toContain('Nothing was changed');
   });
 
+  it('has no chance in numbers: a calendar of thousands is read too', () => {
+    const event = invitation().split('\r\n').slice(4, -2).join('\r\n');
+    const many = Array.from({ length: 8_000 }, (_, at) =>
+      event.replace('plain-1', `plain-${at}`).replace('Europe/London', 'Nowhere'),
+    );
+    const text = `BEGIN:VCALENDAR\r\n${many.join('\r\n')}\r\nEND:VCALENDAR\r\n`;
+    expect(text.length).toBeLessThan(4_000_000);
+    expect(all(text)).toHaveLength(500);
+  });
+
   it('of one line, one fold or one encoding is got over', () => {
     const start = { time: { startsAt: '2026-11-26T14:00' }, title: 'Interview at Brightwater' };
     expect(only(invitation({ X: 'ATTENDEE;CN="broken:mailto:x' }))).toMatchObject(start);
