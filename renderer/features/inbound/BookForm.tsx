@@ -116,6 +116,7 @@ export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClo
       {interview && (
         <Changes
           title="What changes"
+          gone="none"
           changes={changesTo(interview, interviewOf(invitation, typed))}
           none={interview.status === 'booked' ? 'Neither time nor place.' : 'It is on again.'}
         />

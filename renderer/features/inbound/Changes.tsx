@@ -8,10 +8,12 @@ interface ChangesProps {
   readonly changes: readonly ChangeLine[];
   /** What stands there where nothing changes. */
   readonly none: string;
+  /** What stands for a thing that is no longer there. */
+  readonly gone: string;
 }
 
 /** What confirming would change, before it does. */
-export function Changes({ title, changes, none }: ChangesProps) {
+export function Changes({ title, changes, none, gone }: ChangesProps) {
   return (
     <section className={styles.changes} aria-live="polite">
       <h3 className={classes(text.small, text.soft)}>{title}</h3>
@@ -31,7 +33,7 @@ export function Changes({ title, changes, none }: ChangesProps) {
                 )}{' '}
                 <ins>
                   {before !== undefined && <span className={text.hidden}>, now </span>}
-                  {after ?? 'no longer'}
+                  {after ?? gone}
                 </ins>
               </dd>
             </div>

@@ -94,7 +94,11 @@ export function MailDialog({ mail, plan, asked, onClose }: MailDialogProps) {
               label={typed.said === 'offer' ? 'They want your answer by' : 'They promise an answer by'}
               value={typed.promisedDay}
               onValue={(promisedDay) => set({ promisedDay })}
-              hint="If they named a day."
+              hint={
+                guess.promisedWords && typed.promisedDay === guess.typed.promisedDay
+                  ? `They wrote “${guess.promisedWords}”.`
+                  : 'If they named a day.'
+              }
             />
           )}
           <div className={form.whole}>
@@ -160,6 +164,7 @@ function Follows({ typed, plan }: { readonly typed: MailTyped; readonly plan: Pl
     <Changes
       title="What follows"
       changes={changes}
+      gone="not needed now"
       none={
         said === 'automatic' ? 'Nothing: everything stays as it was planned.' : 'Nothing in the plan changes.'
       }

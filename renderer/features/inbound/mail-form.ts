@@ -2,11 +2,14 @@ import { LONGEST_NOTE, problemWithName, problemWithNote, type Problem } from '..
 import type { Facts } from '../../../shared/domain/facts';
 import type { Id, Outcome, Stage } from '../../../shared/domain/application';
 import type { OutreachFields } from '../../data/actions/outreaches';
+import { parsePromisedDay, type PromisedDay } from '../../../shared/etiquette/promised-day';
 import {
+  dayOf,
   instantOf,
   isLocalDateTime,
   localDateTime,
   MINUTE,
+  type Day,
   type Instant,
   type LocalDateTime,
   type Zone,
@@ -40,6 +43,8 @@ export interface MailGuess {
   readonly remarks: readonly string[];
   /** All of it, where `typed.text` is a part. */
   readonly fullText: string | undefined;
+  /** The words in which they promised a day, where they did: "by Friday". */
+  readonly promisedWords: string | undefined;
 }
 
 /** What a message seems to be, from whom and for what; the person looks it over. */
@@ -56,6 +61,9 @@ export function guessMail(mail: InboundMail, facts: Facts, own: string, now: Ins
   const said = saidBy(mail, like);
   const applicationId = asked ?? whose.chosen ?? (facts.applications.length === 0 ? NEW : '');
   const text = part.text.slice(0, LONGEST_NOTE);
+  const { zone } = facts.home;
+  const sentAt = Math.min(mail.at ?? now, now);
+  const promised = said === 'answer' ? promiseIn(part.text, dayOf(sentAt, zone)) : undefined;
   return {
     typed: {
       applicationId,
@@ -65,13 +73,14 @@ export function guessMail(mail: InboundMail, facts: Facts, own: string, now: Ins
       contactId: contact?.id ?? (sender?.email !== undefined && isPersons(sender.email) ? NEW : ''),
       name: sender?.name || nameFromAddress(sender?.email),
       email: sender?.email ?? '',
-      at: localDateTime(Math.min(mail.at ?? now, now), facts.home.zone),
-      promisedDay: '',
+      at: localDateTime(sentAt, zone),
+      promisedDay: promised?.day ?? '',
       text,
       // A no is noted; whether the file is closed over it is for the person to say.
       alsoMove: said === 'invitation' || said === 'offer',
     },
     whose,
+    promisedWords: promised?.words,
     remarks: [
       ...(self ? ['It seems to be from you. Only what they wrote is an answer.'] : []),
       ...automaticRemarks(mail, said),
@@ -83,6 +92,19 @@ export function guessMail(mail: InboundMail, facts: Facts, own: string, now: Ins
     fullText:
       part.shortened || part.text.length > LONGEST_NOTE ? mail.text.slice(0, LONGEST_NOTE) : undefined,
   };
+}
+
+const PROMISES =
+  /\b(?:decid(?:e|ed|ing)|decision|let you know|get back|(?:be|get) in touch|hear (?:back|from)|come back to you|update you|an answer|call you|ring you)\b/i;
+
+/** The day that a sentence about their decision names, as said on `from`; what they ask of the person is none. */
+function promiseIn(text: string, from: Day): PromisedDay | undefined {
+  return text
+    .slice(0, 4_000)
+    .split(/(?<=[.!?])\s+|\n{2,}/)
+    .filter((sentence) => PROMISES.test(sentence))
+    .map((sentence) => parsePromisedDay(sentence, from))
+    .find((promise) => promise !== undefined);
 }
 
 /** What a system sends may be their decision all the same; an out-of-office reply and a bounce never are. */

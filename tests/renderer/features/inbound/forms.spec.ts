@@ -75,6 +75,16 @@ describe('a message before it is logged', () => {
     expect(typed.text).not.toContain('>');
     expect(fullText).toContain('> Dear Dana,');
     expect(remarks).toEqual([]);
+    // "We decide by Friday", said on a Tuesday.
+    expect(typed.promisedDay).toBe('2026-11-27');
+  });
+
+  it('takes no day for a promise that is asked of the person', async () => {
+    const asks = REPLY.replace(
+      'We decide by Friday =E2=80=93 and I will ring you.',
+      'Could you send it by Friday?',
+    );
+    expect((await guess(asks)).typed.promisedDay).toBe('');
   });
 
   it('offers a sender whom nobody knows as a new person, and no machine', async () => {
