@@ -1,4 +1,5 @@
-import { addTallies, liveReminderYear, NO_YEAR } from '../../tests/simulation/reminder-year';
+import { addTallies, NO_YEAR } from '../../tests/simulation/reminder-tally';
+import { liveReminderYear } from '../../tests/simulation/reminder-year';
 import type { Bench } from '../bench';
 
 const YEARS = 10_000;

@@ -1,6 +1,5 @@
 import { createAlarm, TICK, type Alarm } from '../../electron/main/alarm';
 import { createErrands, type Errands } from '../../electron/main/errands';
-import type { StateFile } from '../../electron/main/state-file';
 import type { Agenda } from '../../shared/domain/agenda';
 import type { KeptErrand } from '../../shared/domain/errand';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
@@ -19,39 +18,9 @@ import { makeAgenda } from '../../shared/reminders/agenda';
 import type { Announcement } from '../../shared/reminders/announcements';
 import { mayHear, type Wishes } from './may-speak';
 import { seededRandom } from './random';
+import { NO_YEAR, type YearEvents, type YearTally } from './reminder-tally';
 import { followUpOf, makeWish, type Wish } from './reminder-wish';
-
-/** What a year of reminders came to. */
-export interface YearTally {
-  /** Occurrences that could be announced: due, the machine awake, the app running, and the person willing to hear. */
-  due: number;
-  announced: number;
-  /** Announced again without a crash inside their own announcing. */
-  doubled: number;
-  repeatedAfterCrash: number;
-  /** Due, possible, and not announced a tick later; or a snooze that was asked for and never written down. */
-  lost: number;
-  /** Announced against the person's wish: in quiet hours, on a day of rest, in a pause, before the digest. */
-  inQuietHours: number;
-}
-
-/** What happened in it, to see that the year held what it claims to survive. */
-export interface YearEvents {
-  crashes: number;
-  snoozes: number;
-  pauses: number;
-  digests: number;
-  refusals: number;
-}
-
-export const NO_YEAR: YearTally = {
-  due: 0,
-  announced: 0,
-  doubled: 0,
-  repeatedAfterCrash: 0,
-  lost: 0,
-  inQuietHours: 0,
-};
+import { memoryFile, reminderOf } from './reminder-world';
 
 const START = Date.parse('2026-01-05T08:00:00Z');
 const YEAR = 365 * DAY;
@@ -374,38 +343,4 @@ class ReminderYear {
     const until = addDays(dayOf(this.#now, this.#zone), this.#random.pick([1, 3, 14]));
     this.#settings = { ...this.#settings, pausedUntil: until, resumedAt: 0 };
   }
-}
-
-/**
- * Which reminder an occurrence is, by our own reckoning: nothing here is rescheduled, so each kind of moment of a
- * follow-up is one reminder, wherever a flight carries it. Every snooze is one of its own.
- */
-function reminderOf(id: string): string {
-  if (id.includes('/snooze')) return id;
-  const mark = Math.max(id.indexOf('@'), id.indexOf('~'));
-  return mark < 0 ? id : id.slice(0, mark);
-}
-
-/** What years came to together. */
-export function addTallies(one: YearTally, other: YearTally): YearTally {
-  return {
-    due: one.due + other.due,
-    announced: one.announced + other.announced,
-    doubled: one.doubled + other.doubled,
-    repeatedAfterCrash: one.repeatedAfterCrash + other.repeatedAfterCrash,
-    lost: one.lost + other.lost,
-    inQuietHours: one.inQuietHours + other.inQuietHours,
-  };
-}
-
-/** What is written is on the disk at once, and outlives the app. Nothing written is ever changed, so it is kept as it is. */
-function memoryFile<T>(): StateFile<T> {
-  let kept: T | undefined;
-  return {
-    read: () => kept,
-    write: (value) => {
-      kept = value;
-      return true;
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addTallies, liveReminderYear, NO_YEAR, type YearTally } from '../../simulation/reminder-year';
+import { addTallies, NO_YEAR, type YearTally } from '../../simulation/reminder-tally';
+import { liveReminderYear } from '../../simulation/reminder-year';
 
 it('loses, doubles and disturbs nothing in 200 random years', () => {
   let total: YearTally = NO_YEAR;
