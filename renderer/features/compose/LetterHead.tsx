@@ -64,7 +64,7 @@ export function LetterHead({ view, to, cc, subject, edit, ...choices }: LetterHe
 }
 
 function ToRow({
-  view: { contact, candidates },
+  view: { contact, via, candidates },
   to,
   cc,
   edit,
@@ -81,7 +81,7 @@ function ToRow({
           To
         </label>
         <div className={styles.to}>
-          {contact && <span dir="auto">{contact.name}</span>}
+          {contact && <span dir="auto">{(via ?? contact).name}</span>}
           <input
             id={id}
             data-field="to"
@@ -102,7 +102,7 @@ function ToRow({
               Cc
             </Quiet>
           )}
-          {contact && problem === undefined && <KeepAddress contact={contact} to={bareAddress(to)} />}
+          {contact && !via && problem === undefined && <KeepAddress contact={contact} to={bareAddress(to)} />}
         </div>
       </div>
       {shown !== undefined && (

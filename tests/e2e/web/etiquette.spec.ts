@@ -187,6 +187,7 @@ test('a letter about another job at the same company, and one past the agency, a
   await page.getByRole('link', { name: /^Write the e-mail/ }).click();
   const to = page.getByLabel('To', { exact: true });
   await expect(to).toHaveValue('l.brandt@agency.example');
+  await expect(page.getByRole('button', { name: 'Use it from now on' })).toBeHidden();
   const remark = page.getByText(/You came through Lena Brandt/);
   await expect(remark).toBeHidden();
   await to.fill('i.solberg@northlight.example');
