@@ -101,6 +101,19 @@ describe('cautions', () => {
     expect(said({ ...one, kind: 'thankYouCard' })).toEqual([]);
   });
 
+  it('mean other applications alone, and every one of them', () => {
+    const own = afterTheMeeting({ outreaches: [sent(1, NOW - 2 * DAY, 'checkIn')] });
+    expect(cautions(own, 'checkIn')).toEqual([]);
+    const facts = elsewhere(NOW - 2 * DAY);
+    const third = { ...other, id: id('a', 3) };
+    for (const applications of [
+      [BRIGHTWATER, other, third],
+      [third, other, BRIGHTWATER],
+    ]) {
+      expect(cautions({ ...facts, applications }, 'checkIn')).toHaveLength(1);
+    }
+  });
+
   it('do not speak of what nobody minds', () => {
     expect(cautions(elsewhere(END + HOUR), 'thankYouEmail', END + 2 * HOUR)).toEqual([]);
   });
