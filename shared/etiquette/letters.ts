@@ -49,7 +49,7 @@ export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Let
       if (!isAnswer(outreach)) continue;
       lastHeard = outreach;
       answeredAt = at;
-      awaiting = [...notFrom(awaiting, contactId), outreach];
+      awaiting = awaiting.length === 0 ? [outreach] : [...notFrom(awaiting, contactId), outreach];
       continue;
     }
     if (isMissedCall(outreach)) {
@@ -63,7 +63,7 @@ export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Let
     if (isConversation(outreach)) answeredAt = at;
     if (awaited && channel !== 'card') {
       const toAll = isReply(outreach) || contactId === undefined;
-      awaiting = toAll ? NONE : notFrom(notFrom(awaiting, contactId), undefined);
+      awaiting = toAll ? NONE : fromOthers(awaiting, contactId);
     }
   }
   addDoneElsewhere(dossier, sent);
@@ -82,9 +82,14 @@ function asSent({ id, at, channel, purpose }: Outreach): Sent {
   return { id, at, channel, closing: purpose === 'closing', keeping: purpose === 'stayInTouch' };
 }
 
+// Apart from the loop over every letter of a long search, so that it makes no function of its own.
 function notFrom(letters: readonly Outreach[], contactId: Id | undefined): readonly Outreach[] {
-  if (letters.length === 0) return letters;
   return letters.filter((one) => one.contactId !== contactId);
+}
+
+/** From people by name other than that one. */
+function fromOthers(letters: readonly Outreach[], contactId: Id): readonly Outreach[] {
+  return letters.filter((one) => one.contactId !== undefined && one.contactId !== contactId);
 }
 
 /** Unless the person let it be, or an interview was held or booked since, which is an answer too. */
