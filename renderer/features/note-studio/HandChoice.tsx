@@ -12,13 +12,13 @@ interface HandChoiceProps {
   readonly value: AnyHandId;
   /** The one hand there is for the note's script, where it is not Latin. */
   readonly script: string | undefined;
-  /** The person's own hand cannot write all of the words. */
-  readonly lacks: boolean;
+  /** What writes the words where the person's own hand lacks some of their letters: "Brisk". */
+  readonly instead: string | undefined;
   readonly onValue: (value: AnyHandId) => void;
 }
 
 /** In whose handwriting, each shown writing the same line. */
-export function HandChoice({ sample, value, script, lacks, onValue }: HandChoiceProps) {
+export function HandChoice({ sample, value, script, instead, onValue }: HandChoiceProps) {
   const own = useOwnHands()?.filter((hand) => !hand.draft) ?? [];
   const hands: readonly { readonly id: AnyHandId; readonly name: string }[] = [
     ...LATIN_HANDS.map((id) => HANDS[id]),
@@ -36,10 +36,10 @@ export function HandChoice({ sample, value, script, lacks, onValue }: HandChoice
         sample: <HandwrittenLine className={styles.strip} text={sample} hand={id} />,
       }))}
     >
-      {lacks && (
+      {instead !== undefined && (
         <p className={text.reason}>
           Your own hand lacks letters of this card.{' '}
-          <Verb onClick={() => onValue('brisk')}>Write it in {HANDS.brisk.name}</Verb>
+          <Verb onClick={() => onValue('brisk')}>Write it in {instead}</Verb>
         </p>
       )}
       <p className={text.reason}>

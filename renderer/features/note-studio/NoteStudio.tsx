@@ -151,7 +151,7 @@ export function NoteStudio(props: NoteStudioProps) {
           sample={`Dear ${recipient},`}
           value={card.hand}
           script={scriptHand?.script === 'latin' ? undefined : scriptHand?.name}
-          lacks={bench.words?.handLacks === true}
+          instead={bench.words?.handLacks ? HANDS[handFor(words, 'brisk')].name : undefined}
           onValue={(hand) => onEdit({ hand })}
         />
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />

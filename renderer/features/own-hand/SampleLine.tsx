@@ -28,7 +28,7 @@ export function SampleLine({ whole }: { readonly whole: WholeHand }) {
   return (
     <figure className={styles.sample}>
       <svg
-        viewBox={`-4 -28 ${width} ${written.length * 34 + 8}`}
+        viewBox={`-4 -28 ${width} ${written.length * 34 + 18}`}
         preserveAspectRatio="xMinYMid meet"
         role="img"
         aria-label="A few words in this hand"
