@@ -62,8 +62,28 @@ export function namedIn(language: Language, addressee: Addressee): string {
   const title = gender && TITLES[language][gender];
   // A title that is at home in the language stays as it was written: "Mrs", "Srta.".
   if (written !== undefined && (!title || AT_HOME[language].test(written))) return written;
-  const shown = degree === undefined ? undefined : language === 'fr' && title ? undefined : degree;
-  return [title, shown, name].filter((part) => part !== undefined && part !== '').join(' ');
+  const shown = degree === undefined ? [title, name] : [...degreeIn(language, title, degree, gender), name];
+  return shown.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** A degree in the place of the title or behind it, as the language has it; French leaves it out. */
+function degreeIn(
+  language: Language,
+  title: string | undefined,
+  degree: string,
+  gender: Addressee['gender'],
+): readonly (string | undefined)[] {
+  const professor = /^prof/i.test(degree);
+  switch (language) {
+    case 'en':
+      return [professor ? 'Professor' : 'Dr'];
+    case 'de':
+      return [title, degree];
+    case 'fr':
+      return [title];
+    case 'es':
+      return [(professor ? 'profesor' : 'doctor') + (gender === 'feminine' ? 'a' : '')];
+  }
 }
 
 const TITLES: Readonly<Record<Language, Readonly<Record<'feminine' | 'masculine', string>>>> = {

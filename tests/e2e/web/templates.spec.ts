@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../accessibility';
 import { begin } from '../story';
 
 // Templates of the person's own, and letters that no rule asks for.
@@ -29,8 +30,9 @@ test('a letter becomes a template: its facts are turned back, unknown ones are s
   await expect(body).toHaveValue(/^\{greeting\}\n\n.*at \{company\}.*\n\nKind regards,\n\{myName\}$/s);
   await expect(dialog.getByRole('region', { name: 'What it becomes' })).toContainText('Northlight Maps');
 
-  await body.fill('{greeting}\n\nThank you for {compny}.');
+  await body.fill('{greeting}\n\nThank you for {compny} and {myNews}.');
   await expect(dialog.getByText('Did you mean {company}?')).toBeVisible();
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save the template' }).click();
   await expect(dialog.getByText('Write a name for it.')).toBeVisible();
   await dialog.getByLabel('Name', { exact: true }).fill('Mine');
@@ -101,6 +103,29 @@ test('letters that no rule asks for are written from the application', async ({ 
   await page.getByRole('button', { name: 'Yes, I sent it' }).click();
   await page.getByRole('link', { name: 'Open the application' }).click();
   await expect(page.getByText('You have withdrawn.')).toBeVisible();
+});
+
+test('who called is better called back', async ({ page }) => {
+  await sample(page);
+  await page.goto('/#/board');
+  await page
+    .getByRole('link', { name: /Northlight Maps/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'They answered' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('combobox')
+    .filter({ has: page.locator('option', { hasText: 'By phone' }) })
+    .selectOption({ label: 'By phone' });
+  await dialog.getByRole('button', { name: 'Log it' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Write to Northlight Maps' }).click();
+  await page.getByRole('menuitem', { name: /^Answer/ }).click();
+  await expect(page.getByText('They called. Calling back is quicker than a letter.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'They called' })).toBeChecked();
+  await page.getByRole('button', { name: 'I called back' }).click();
+  await expect(page.getByRole('img', { name: /^Sent on/ })).toBeVisible();
 });
 
 test('a click lands although the address beside it turns out wrong', async ({ page }) => {

@@ -255,6 +255,8 @@ describe('replies', () => {
   it('keep the subject of their thread, with one Re:', () => {
     expect(subject('Your application')).toBe('Re: Your application');
     expect(subject('AW: Re: RE[2]: Your application')).toBe('Re: Your application');
+    expect(subject('RV: TR\u00a0: Antw: WG: Re(3)： Your application')).toBe('Re: Your application');
+    expect(subject('Reference: 12')).toBe('Re: Reference: 12');
     expect(subject('Re:\r\nBcc: x')).not.toMatch(/[\r\n]/);
     expect(subject(' ')).toBe('Product Analyst: thank you');
   });
