@@ -4,6 +4,7 @@ import { boardOpen } from './benches/board-open';
 import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
 import { fuzzInbound } from './benches/fuzz-inbound';
+import { noteTyping } from './benches/note-typing';
 import { noteLayout, notePdf, noteSkeleton, noteSvg } from './benches/notes';
 import { ownHand } from './benches/own-hand';
 import { planAll, planOne } from './benches/plan';
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
   noteSvg,
   notePdf,
   ownHand,
+  noteTyping,
   reminders,
   idleCpu,
   fuzzInbound,

@@ -19,6 +19,9 @@ export const NoteStudioPage = lazyScreen(
 );
 export const HandsPage = lazyScreen(async () => (await import('../features/own-hand/HandsPage')).HandsPage);
 export const HandPage = lazyScreen(async () => (await import('../features/own-hand/HandPage')).HandPage);
+export const PanelPage = lazyScreen(
+  async () => (await import('../features/note-studio/PanelPage')).PanelPage,
+);
 export const PeoplePage = lazyScreen(async () => (await import('../features/people/PeoplePage')).PeoplePage);
 export const PersonPage = lazyScreen(async () => (await import('../features/people/PersonPage')).PersonPage);
 export const SettingsPage = lazyScreen(
@@ -43,6 +46,7 @@ const CHUNKS: readonly (readonly [first: string, load: () => Promise<void>])[] =
   ['briefing', BriefingPage.load],
   ['card', NoteStudioPage.load],
   ['call', CallPage.load],
+  ['cards', PanelPage.load],
   ['people', PeoplePage.load],
   ['people', PersonPage.load],
   ['settings', SettingsPage.load],

@@ -19,6 +19,7 @@ import {
   HandPage,
   HandsPage,
   NoteStudioPage,
+  PanelPage,
   PeoplePage,
   PersonPage,
   SettingsPage,
@@ -77,6 +78,7 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
         <HandsPage />
       </Route>
       <Route path="/hands/:id">{({ id }) => <HandPage key={id} handId={id} />}</Route>
+      <Route path="/cards/:id">{({ id }) => <PanelPage key={id} interviewId={id} />}</Route>
       <Route path="/people">
         <PeoplePage />
       </Route>

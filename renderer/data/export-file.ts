@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DOUBTS, MOST_VARIANTS } from '../../shared/domain/own-hand';
+import { MOST_POINTS } from '../../shared/domain/signature';
 import type { Instant } from '../../shared/domain/time';
 import { isStrokeText } from '../../shared/notes/own-hand/stroke-text';
 import { FACT_TABLES, type FactTable, type FactTables } from './rows';
@@ -37,7 +38,8 @@ export class ImportError extends Error {
 }
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
-const instant = v.pipe(v.number(), v.finite());
+const finite = v.pipe(v.number(), v.finite());
+const instant = finite;
 const stamp = {
   id,
   createdAt: instant,
@@ -90,7 +92,10 @@ const SCHEMAS = {
   settings: v.looseObject({ ...stamp, value: v.unknown() }),
   signatures: v.looseObject({
     ...stamp,
-    strokes: v.array(v.array(v.looseObject({ x: v.number(), y: v.number() }))),
+    strokes: v.pipe(
+      v.array(v.array(v.looseObject({ x: finite, y: finite }))),
+      v.check((strokes) => strokes.flat().length <= MOST_POINTS, 'too many points'),
+    ),
   }),
   hands: v.looseObject({ ...stamp, name: v.string(), from: v.picklist(['page', 'font']) }),
   handLetters: v.looseObject({

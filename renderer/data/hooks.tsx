@@ -5,6 +5,7 @@ import type { Draft } from '../../shared/domain/draft';
 import type { FollowUpKey, FollowUpKind } from '../../shared/domain/follow-up';
 import type { OwnTemplate } from '../../shared/domain/own-template';
 import type { OwnHand } from '../../shared/domain/own-hand';
+import type { Signature } from '../../shared/domain/signature';
 import type { OwnStock } from '../../shared/domain/stationery';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
 import { selectDossier, type DossierView } from './dossier-view';
@@ -76,6 +77,21 @@ export function useDraft(key: FollowUpKey): Draft | null | undefined {
     const row = await db.drafts.get(key);
     return row && row.deletedAt === undefined ? row : null;
   }, [db, key]);
+}
+
+/** The saved drafts of several follow-ups, by their keys; keep the identity of `keys`. `undefined` while reading. */
+export function useDrafts(keys: readonly FollowUpKey[]): ReadonlyMap<FollowUpKey, Draft> | undefined {
+  const { db } = useData();
+  return useLiveQuery(async () => {
+    const rows = (await db.drafts.bulkGet([...keys])).flatMap((row) => row ?? []);
+    return new Map(living(rows).map((row) => [row.id, row]));
+  }, [db, keys]);
+}
+
+/** The person's signatures, the oldest first; `undefined` while they are first read. */
+export function useSignatures(): readonly Signature[] | undefined {
+  const { db } = useData();
+  return useLiveQuery(async () => living(await db.signatures.orderBy('id').toArray()), [db]);
 }
 
 /** Card and envelope sizes of the person's own, oldest first; `undefined` while they are first read. */

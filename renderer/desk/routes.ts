@@ -15,6 +15,8 @@ export const hrefs = {
   compose: (key: FollowUpKey) => `#/compose/${encodeURIComponent(key)}`,
   call: (key: FollowUpKey) => `#/call/${encodeURIComponent(key)}`,
   card: (key: FollowUpKey) => `#/card/${encodeURIComponent(key)}`,
+  /** All cards for the people of one interview. */
+  panel: (interviewId: Id) => `#/cards/${interviewId}`,
   hands: '#/hands',
   hand: (id: Id) => `#/hands/${id}`,
   person: (id: Id) => `#/people/${id}`,

@@ -3,7 +3,8 @@ import type { PrintSheet } from '../../shared/domain/print-job';
 import type { AnyHandId } from '../../shared/notes/hands';
 import type { InkId } from '../../shared/notes/ink';
 import type { EnvelopeResult } from '../../shared/notes/layout-envelope';
-import type { NoteResult } from '../../shared/notes/layout-note';
+import type { NoteResult, Signing } from '../../shared/notes/layout-note';
+import type { Manner } from '../../shared/notes/manner';
 import type { Sheet } from '../../shared/notes/page';
 import type { PlotResult } from '../../shared/notes/plot-note';
 import type { WrittenLine } from '../../shared/notes/write-line';
@@ -15,6 +16,8 @@ export interface NoteWish {
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
+  readonly manner: Manner;
+  readonly signature?: Signing | undefined;
 }
 
 export interface LineWish {
@@ -31,6 +34,7 @@ export interface EnvelopeWish {
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
+  readonly manner: Manner;
 }
 
 /** The front of a folded card; the hand is that of the note inside. */
@@ -40,6 +44,7 @@ export interface FrontWish {
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
+  readonly manner: Manner;
 }
 
 export type HandQuestion =

@@ -3,18 +3,20 @@ import {
   HANDS,
   isOwnHandId,
   ownHandId,
+  LATIN_HANDS,
   type AnyHandId,
   type HandId,
 } from '../../shared/notes/hands';
 import { layoutEnvelope } from '../../shared/notes/layout-envelope';
 import { layoutFront } from '../../shared/notes/layout-front';
-import { layoutNote } from '../../shared/notes/layout-note';
+import { layoutNote, readableText, type NoteResult } from '../../shared/notes/layout-note';
 import { createHand, type Hand } from '../../shared/notes/letters';
 import { createOwnHand } from '../../shared/notes/own-hand/own-hand';
 import { plotNote } from '../../shared/notes/plot-note';
 import { writeLine } from '../../shared/notes/write-line';
 import { HAND_FILES } from './hand-files';
-import type { HandAnswer, HandQuestion } from './hand-messages';
+import type { HandAnswer, HandQuestion, NoteWish } from './hand-messages';
+import { knownLetters, letterKeeper } from './letter-store';
 import { parseFace } from './parse-face';
 
 // A worker is not a window: there is no origin to name.
@@ -22,6 +24,7 @@ import { parseFace } from './parse-face';
 
 /** Writes away from the screen's thread, and keeps every letter that it has once made. */
 const hands = new Map<AnyHandId, Promise<Hand>>();
+const keepers = new Map<HandId, () => void>();
 
 function handOf(id: AnyHandId): Promise<Hand> {
   const known = hands.get(id);
@@ -40,7 +43,9 @@ async function loadHand(id: HandId): Promise<Hand> {
     if (!response.ok) throw new Error(`The hand "${HANDS[id].name}" could not be read (${response.status}).`);
     return parseFace(await response.arrayBuffer());
   });
-  return createHand(HANDS[id], await Promise.all(faces));
+  const letters = await knownLetters(HAND_FILES[id]);
+  keepers.set(id, letterKeeper(HAND_FILES[id], letters));
+  return createHand(HANDS[id], await Promise.all(faces), letters);
 }
 
 async function answer(question: HandQuestion): Promise<HandAnswer> {
@@ -57,7 +62,11 @@ async function answer(question: HandQuestion): Promise<HandAnswer> {
     case 'front':
       return { id, of: 'front', result: layoutFront({ ...question.wish, hand }) };
     case 'note':
-      return { id, of: 'note', result: layoutNote({ ...question.wish, hand }) };
+      return {
+        id,
+        of: 'note',
+        result: await withOthers(layoutNote({ ...question.wish, hand }), question.wish),
+      };
     case 'plot':
       return { id, of: 'plot', result: plotNote({ ...question.wish, hand }) };
     case 'line':
@@ -65,10 +74,24 @@ async function answer(question: HandQuestion): Promise<HandAnswer> {
   }
 }
 
+/** Where the hand lacks a letter, names those that have them all. */
+async function withOthers(result: NoteResult, wish: NoteWish): Promise<NoteResult> {
+  if (result.written || result.reason !== 'noHand') return result;
+  const others: HandId[] = [];
+  for (const id of LATIN_HANDS) {
+    if (id !== wish.hand && typeof readableText(wish.text, await handOf(id), wish.signature) === 'string')
+      others.push(id);
+  }
+  return others.length > 0 ? { ...result, others } : result;
+}
+
 self.addEventListener('message', (event: MessageEvent<HandQuestion>) => {
   const { id } = event.data;
   answer(event.data).then(
-    (message) => self.postMessage(message),
+    (message) => {
+      self.postMessage(message);
+      for (const keep of keepers.values()) keep();
+    },
     (error: unknown) => self.postMessage({ id, of: 'trouble', problem: String(error) } satisfies HandAnswer),
   );
 });

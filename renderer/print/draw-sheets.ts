@@ -1,4 +1,5 @@
-import type { PrintJob, PrintSheet } from '../../shared/domain/print-job';
+import type { PrintJob, PrintSheet, PrintType } from '../../shared/domain/print-job';
+import { placeOfType, styleOfType } from '../../shared/notes/type-style';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PAGE_MARGIN_MM = 6;
@@ -41,8 +42,10 @@ function drawSheet(document: Document, sheet: PrintSheet, pageName: string): HTM
   const drawing = document.createElementNS(SVG, 'g');
   if (sheet.transform) drawing.setAttribute('transform', `matrix(${sheet.transform.join(' ')})`);
   drawing.append(
-    textLayer(document, sheet),
+    // Type is text already.
+    ...(sheet.type ? [] : [textLayer(document, sheet)]),
     ...sheet.marks.map((mark) => drawMark(document, mark.d, mark.fill)),
+    ...(sheet.type ?? []).map((box) => drawType(document, box)),
   );
   svg.append(drawing);
   page.append(svg);
@@ -54,6 +57,18 @@ function drawMark(document: Document, d: string, fill: string): SVGPathElement {
   path.setAttribute('d', d);
   path.setAttribute('fill', fill);
   return path;
+}
+
+/** Words as the browser sets them; their text is never read as markup. */
+function drawType(document: Document, box: PrintType): SVGForeignObjectElement {
+  const place = document.createElementNS(SVG, 'foreignObject');
+  for (const [name, value] of Object.entries(placeOfType(box))) place.setAttribute(name, String(value));
+  const words = document.createElement('div');
+  words.dir = 'auto';
+  Object.assign(words.style, styleOfType(box));
+  words.textContent = box.text;
+  place.append(words);
+  return place;
 }
 
 /** The words under the strokes. `fill-opacity` survives into the PDF as text; `opacity` and `visibility` do not. */

@@ -9,8 +9,10 @@ async function printWindow(bridge: Bridge): Promise<void> {
   document.title = job.title;
   const style = drawSheets(root, job);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  // Reading a size lays the page out, and only then is it known which fonts it needs; a hidden window has no animation
+  // frame to wait for.
+  root.getBoundingClientRect();
   await document.fonts.ready;
-  // Reading a size lays the page out; a hidden window has no animation frame to wait for.
   root.getBoundingClientRect();
   await bridge.invoke('print.drawn', undefined);
 }

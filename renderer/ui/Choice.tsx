@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { classes } from './classes';
 import styles from './Field.module.css';
+import text from './text.module.css';
 import { Underline } from './Underline';
 
 export interface ChoiceProps<T extends string> {
@@ -9,15 +10,24 @@ export interface ChoiceProps<T extends string> {
   /** `undefined` while nothing is chosen. */
   readonly value: T | undefined;
   readonly onValue: (value: T) => void;
-  readonly className?: string;
+  readonly className?: string | undefined;
+  /** The label is read out and not seen: the words say themselves what they choose. */
+  readonly labelHidden?: boolean;
 }
 
 /** One of a few words, the chosen one underlined with a pen stroke. */
-export function Choice<T extends string>({ label, options, value, onValue, className }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  options,
+  value,
+  onValue,
+  className,
+  labelHidden = false,
+}: ChoiceProps<T>) {
   const group = useId();
   return (
     <fieldset className={classes(styles.field, className)}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={labelHidden ? text.hidden : styles.legend}>{label}</legend>
       <div className={styles.choices}>
         {options.map((option) => (
           <label key={option.value} className={styles.choice}>

@@ -29,5 +29,11 @@ export interface Draft {
   readonly hand?: string;
   readonly ink?: string;
   readonly seed?: number;
+  /** How the hand writes: the pen's width in mm, how hurried and how large against its usual. */
+  readonly writing?: { readonly penMm: number; readonly haste: number; readonly size: number };
+  /** `written`: the name in the card's own hand; else the signature's id; absent: one in turn. */
+  readonly signature?: string;
+  /** In plain type, for no hand knows its script. */
+  readonly plain?: true;
   readonly updatedAt: Instant;
 }

@@ -6,6 +6,18 @@ export interface PrintMark {
   readonly fill: string;
 }
 
+/** Words that are set in type, in a box of their own; for scripts that no pen here writes. In millimetres. */
+export interface PrintType {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  /** `#rrggbb`. */
+  readonly fill: string;
+}
+
 /** `[a, b, c, d, e, f]` as in SVG: x becomes ax + cy + e, and y becomes bx + dy + f; in millimetres. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -16,6 +28,8 @@ export interface PrintSheet {
   readonly marks: readonly PrintMark[];
   /** What the marks say, laid invisibly under them so that the PDF can be searched and read aloud. */
   readonly text: string;
+  /** Set in whatever fonts the machine has, so no part of an exact file. */
+  readonly type?: readonly PrintType[];
   /** How the drawing lies on the page, where it was turned or moved for a printer. */
   readonly transform?: Matrix;
 }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft';
 import { USUAL_NOTES, type LinkedInAccount } from './linked-in';
 import type { Policy } from './policy';
 import { DEFAULT_POLICY } from './policy';
@@ -24,6 +25,8 @@ export interface Settings {
   readonly printers: Readonly<Record<string, PrinterSetup>>;
   /** How many of its pixels make a millimetre, for each display that was measured; stored a row a display. */
   readonly displays: Readonly<Record<string, number>>;
+  /** How the person last chose to write cards; what is absent is as usual. */
+  readonly writing: WritingHabits;
   readonly theme: 'system' | 'light' | 'night';
   /** Notifications leave names out. */
   readonly discreetNotifications: boolean;
@@ -48,6 +51,13 @@ export interface Settings {
   readonly policy: Policy;
 }
 
+/** The hand, ink and pen that a new card begins with. */
+export interface WritingHabits {
+  readonly hand?: string;
+  readonly ink?: string;
+  readonly writing?: Draft['writing'];
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   name: '',
   email: '',
@@ -60,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
   printer: '',
   printers: {},
   displays: {},
+  writing: {},
   theme: 'system',
   discreetNotifications: false,
   discreetOffered: false,

@@ -31,6 +31,23 @@ const sheet = v.strictObject({
     v.readonly(),
   ),
   text: text(100_000),
+  type: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          text: text(20_000),
+          left: place,
+          top: place,
+          width: v.pipe(v.number(), v.minValue(1), v.maxValue(450)),
+          height: v.pipe(v.number(), v.minValue(1), v.maxValue(450)),
+          size: v.pipe(v.number(), v.minValue(1), v.maxValue(30)),
+          fill: v.pipe(text(7), v.regex(/^#[0-9a-f]{6}$/i)),
+        }),
+      ),
+      v.maxLength(20),
+      v.readonly(),
+    ),
+  ),
   transform: v.optional(v.pipe(v.strictTuple([place, place, place, place, place, place]), v.readonly())),
 });
 const jobEntries = {

@@ -9,12 +9,16 @@ import { hashText, mix, random } from './random';
 
 /** The outlines that a pen of `penMm` leaves, one list a letter. */
 export function inkLetters(placed: readonly PlacedLetter[], penMm: number, seed: number): Point[][][] {
+  const ink = inker(penMm, seed);
+  return placed.map(ink);
+}
+
+/** A pen that is asked letter by letter, in the order of writing. */
+function inker(penMm: number, seed: number): (letter: PlacedLetter) => Point[][] {
   const noise = createNoise(hashText('pen', mix(seed)));
   const chance = random(seed, 'pen');
   let id = 0;
-  return placed.map(({ strokes }) =>
-    strokes.flatMap((stroke) => inkStroke(stroke, penMm, ++id, noise, chance)),
-  );
+  return ({ strokes }) => strokes.flatMap((stroke) => inkStroke(stroke, penMm, ++id, noise, chance));
 }
 
 /** Placed letters as marks to print: one for each tone of the ink, in mm. */
@@ -24,11 +28,11 @@ export function drawMarks(
   penMm: number,
   seed: number,
 ): PrintMark[] {
-  const outlines = inkLetters(placed, penMm, seed);
+  const inkOf = inker(penMm, seed);
   const byTone = new Map<string, string>();
-  for (const [i, { pressure }] of placed.entries()) {
-    const tone = toneFor(ink, pressure);
-    byTone.set(tone, (byTone.get(tone) ?? '') + pathData(outlines[i]!));
+  for (const letter of placed) {
+    const tone = toneFor(ink, letter.pressure);
+    byTone.set(tone, (byTone.get(tone) ?? '') + pathData(inkOf(letter)));
   }
   return ink.tones.flatMap((fill) => {
     const d = byTone.get(fill);

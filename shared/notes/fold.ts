@@ -29,5 +29,6 @@ function onRight(
     heightMm,
     marks: panel.marks.map(({ d, fill }) => ({ d: movePath(d, dx, 0), fill })),
     text: panel.text,
+    ...(panel.type && { type: panel.type.map((box) => ({ ...box, left: box.left + dx })) }),
   };
 }

@@ -27,6 +27,8 @@ export interface HandStyle {
   readonly wordGap: number;
   /** How much more its letters vary than the usual: simple shapes have less to vary in. */
   readonly liveliness: number;
+  /** How much its words, lines and margin wander: 1 as a rule. */
+  readonly unevenness: number;
   /** How much of a letter gap that is not the usual one is put right, 0 to 1; without it, the share that suits a font. */
   readonly kerning?: number;
   /** Added to the face's own slant: tangent of the angle. */
@@ -47,6 +49,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tracking: 0,
     wordGap: 0.98,
     liveliness: 1.05,
+    unevenness: 1,
     slant: 0,
   },
   joined: {
@@ -62,6 +65,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tracking: 0,
     wordGap: 0.98,
     liveliness: 1.08,
+    unevenness: 1,
     slant: 0,
   },
   upright: {
@@ -77,6 +81,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tracking: 0,
     wordGap: 1.15,
     liveliness: 1.5,
+    unevenness: 1,
     slant: 0,
   },
   cyrillic: {
@@ -92,6 +97,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tracking: 0,
     wordGap: 1.3,
     liveliness: 1.1,
+    unevenness: 1,
     slant: 0,
   },
   greek: {
@@ -107,6 +113,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tracking: 0,
     wordGap: 1.05,
     liveliness: 1,
+    unevenness: 1,
     slant: 0,
   },
 };

@@ -5,9 +5,9 @@ import { INKS, type InkId } from './ink';
 import type { NoteRefusal } from './layout-note';
 import type { Hand } from './letters';
 import { breakLines } from './lines';
+import { inManner, USUAL_MANNER, type Manner } from './manner';
 import { inHand, missingFrom, tidyText } from './note-text';
 import type { Sheet } from './page';
-import { PEN } from './pen';
 import { placeLines, type PlacedLetter } from './place';
 import { mix } from './random';
 import { letterPicker } from './variants';
@@ -24,6 +24,8 @@ export interface EnvelopeRequest {
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
+  /** The size of the writing is the envelope's own. */
+  readonly manner?: Manner;
 }
 
 export type EnvelopeResult =
@@ -55,7 +57,8 @@ const LONGEST_LINE = 160;
 
 /** Writes an envelope for the reception desk, in the hand of the card that it holds. Never throws for any text. */
 export function layoutEnvelope(request: EnvelopeRequest): EnvelopeResult {
-  const { hand, sheet, ink } = request;
+  const { sheet, ink, manner = USUAL_MANNER } = request;
+  const hand = inManner(request.hand, { ...manner, size: 1 });
   const lines = request.lines.map((line) => oneLine(line, hand)).filter((line) => line !== '');
   if (lines.length === 0) return { written: false, reason: 'empty' };
   const corner = oneLine(request.corner, hand);
@@ -82,7 +85,7 @@ export function layoutEnvelope(request: EnvelopeRequest): EnvelopeResult {
       {
         widthMm: sheet.widthMm,
         heightMm: sheet.heightMm,
-        marks: drawMarks(inside, INKS[ink], PEN.widthMm, seed),
+        marks: drawMarks(inside, INKS[ink], manner.penMm, seed),
         text: [...from, ...lines, ...(cornerWritten ? [corner] : [])].join('\n'),
       },
     ],

@@ -4,9 +4,9 @@ import { boxOf } from './geometry';
 import type { HandStyle } from './hands';
 import { INKS, type InkId } from './ink';
 import type { Hand } from './letters';
+import { inManner, USUAL_MANNER, type Manner } from './manner';
 import { missingFrom } from './note-text';
 import type { Sheet } from './page';
-import { PEN } from './pen';
 import { placeLines } from './place';
 import { mix } from './random';
 import { letterPicker } from './variants';
@@ -17,6 +17,7 @@ export interface FrontRequest {
   readonly sheet: Sheet;
   readonly seed: number;
   readonly ink: InkId;
+  readonly manner?: Manner;
 }
 
 const WORDS: Readonly<Record<HandStyle['script'], string>> = {
@@ -35,7 +36,9 @@ const WORD_GAP = 1.1;
 const BROADER = 1.25;
 
 /** What stands on the front of a folded card: two words in the card's own hand, in the middle. */
-export function layoutFront({ hand, sheet, seed: wanted, ink }: FrontRequest): PrintSheet {
+export function layoutFront(request: FrontRequest): PrintSheet {
+  const { sheet, seed: wanted, ink, manner = USUAL_MANNER } = request;
+  const hand = inManner(request.hand, { ...manner, size: 1 });
   const seed = mix(wanted + 55);
   const text = WORDS[hand.style.script];
   // Our words, not the person's: where their own hand lacks a letter of them, the front stays blank.
@@ -65,7 +68,7 @@ export function layoutFront({ hand, sheet, seed: wanted, ink }: FrontRequest): P
   return {
     widthMm: sheet.widthMm,
     heightMm: sheet.heightMm,
-    marks: drawMarks(moved, INKS[ink], PEN.widthMm * BROADER, seed),
+    marks: drawMarks(moved, INKS[ink], manner.penMm * BROADER, seed),
     text,
   };
 }

@@ -1,14 +1,17 @@
 import type { PrintSheet } from '../domain/print-job';
+import type { Drawing } from '../domain/signature';
 import { drawMarks } from './draw';
-import type { AnyHandId } from './hands';
+import type { AnyHandId, HandId } from './hands';
 import { INKS, type InkId } from './ink';
 import type { Hand } from './letters';
-import { looksWritten, measure } from './metrics';
-import { countWords, inHand, missingFrom, readNote, tidyText, type Block } from './note-text';
+import type { SetBlock } from './lines';
+import { isWritten } from './metrics';
+import { countWords, inHand, missingFrom, readNote, tidyText, withoutName, type Block } from './note-text';
+import { inManner, USUAL_MANNER, type Manner } from './manner';
 import { layPage, type Page, type Sheet } from './page';
-import { PEN } from './pen';
 import { placeLines, type PlacedLetter } from './place';
 import { mix } from './random';
+import { signatureWord } from './sign';
 import { letterPicker } from './variants';
 import { setWord } from './words';
 
@@ -19,7 +22,14 @@ export interface NoteRequest {
   /** Any whole number. The same seed gives the same bytes, everywhere. */
   readonly seed: number;
   readonly ink: InkId;
-  readonly penMm?: number;
+  readonly manner?: Manner;
+  readonly signature?: Signing | undefined;
+}
+
+/** A signature of the person's own, and the name that it stands for. */
+export interface Signing {
+  readonly drawing: Drawing;
+  readonly name: string;
 }
 
 export interface NoteFit {
@@ -43,7 +53,13 @@ export interface NoteLayout {
 /** Why nothing was written. `missing` names the characters that no pen stroke is known for. */
 export type NoteRefusal =
   | { readonly written: false; readonly reason: 'empty' }
-  | { readonly written: false; readonly reason: 'noHand'; readonly missing: readonly string[] };
+  | {
+      readonly written: false;
+      readonly reason: 'noHand';
+      readonly missing: readonly string[];
+      /** Hands that know all of it: the whole note may change to one of them. */
+      readonly others?: readonly HandId[];
+    };
 
 export type NoteResult = NoteLayout | NoteRefusal;
 
@@ -65,10 +81,11 @@ const LONGEST_WORD = 400;
  * for a full card.
  */
 export function layoutNote(request: NoteRequest): NoteResult {
-  const { hand, sheet, ink, penMm = PEN.widthMm } = request;
-  const text = readableText(request.text, hand);
+  const { sheet, ink, manner = USUAL_MANNER } = request;
+  const hand = inManner(request.hand, manner);
+  const text = readableText(request.text, hand, request.signature);
   if (typeof text !== 'string') return text;
-  const { page, placed, seed } = writeText(text, hand, sheet, request.seed);
+  const { page, placed, seed } = writeText(text, hand, sheet, request.seed, request.signature);
   const words = countWords(text);
   const written = page.lines.reduce((sum, { words: set }) => sum + countWords(textOf(set)), 0);
   const tooLong = page.over.length > 0 || text.length > LONGEST_NOTE;
@@ -82,7 +99,7 @@ export function layoutNote(request: NoteRequest): NoteResult {
       {
         widthMm: sheet.widthMm,
         heightMm: sheet.heightMm,
-        marks: drawMarks(placed, INKS[ink], penMm, seed),
+        marks: drawMarks(placed, INKS[ink], manner.penMm, seed),
         text: page.lines.map((line) => textOf(line.words)).join('\n'),
       },
     ],
@@ -97,39 +114,52 @@ export function layoutNote(request: NoteRequest): NoteResult {
   };
 }
 
-/** The text as this hand writes it, or why it cannot. */
-export function readableText(typed: string, hand: Hand): string | NoteRefusal {
-  const text = inHand(tidyText(typed), hand);
-  if (text.trim() === '') return { written: false, reason: 'empty' };
+/** The text as this hand writes it, or why it cannot. A signature alone is a note; the name it stands for is not written. */
+export function readableText(typed: string, hand: Hand, signature?: Signing): string | NoteRefusal {
+  const whole = inHand(tidyText(typed), hand);
+  const text = signature ? withoutName(whole) : whole;
+  if (text.trim() === '' && !signature) return { written: false, reason: 'empty' };
   const missing = missingFrom(text, hand);
   return missing.length > 0 ? { written: false, reason: 'noHand', missing } : text;
 }
 
 /** Places a readable text's letters. */
-export function writeText(text: string, hand: Hand, sheet: Sheet, wanted: number): WrittenNote {
-  return writeNote(readNote(text.slice(0, LONGEST_NOTE)), hand, sheet, wanted);
+export function writeText(
+  text: string,
+  hand: Hand,
+  sheet: Sheet,
+  wanted: number,
+  signature?: Signing,
+): WrittenNote {
+  return writeNote(readNote(text.slice(0, LONGEST_NOTE)), hand, sheet, wanted, signature);
 }
 
 /**
  * Places a note's letters. Chance is drawn up to eight times until the result passes for a hand, since once in
  * a while it closes a gap between words or rules a margin.
  */
-export function writeNote(blocks: readonly Block[], hand: Hand, sheet: Sheet, wanted: number): WrittenNote {
+export function writeNote(
+  blocks: readonly Block[],
+  hand: Hand,
+  sheet: Sheet,
+  wanted: number,
+  signature?: Signing,
+): WrittenNote {
   for (let draw = 0; ; draw++) {
     const seed = mix(mix(wanted) + draw);
     let index = 0;
     const pick = letterPicker(hand, seed);
-    const set = blocks.map(({ kind, words }) => ({
+    const set: SetBlock[] = blocks.map(({ kind, words }) => ({
       kind,
       words: words.map((word) => setWord(word.slice(0, LONGEST_WORD), index++, hand, seed, pick)),
     }));
+    const signed = signature && signatureWord(signature.drawing, signature.name, index);
+    if (signed) set.push({ kind: 'signature', words: [signed] });
     const page = layPage(set, sheet, hand, meanAdvance(blocks, hand), seed);
     const placed = placeLines(page.lines, hand, page.paper, seed);
-    if (
-      draw === TRIES - 1 ||
-      looksWritten(measure(placed, page.paper.xMm), sheet, hand.variants !== undefined)
-    )
+    if (draw === TRIES - 1 || isWritten(placed, page.paper.xMm, sheet, hand.variants !== undefined)) {
       return { page, placed, seed };
+    }
   }
 }
 

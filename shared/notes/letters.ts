@@ -36,10 +36,19 @@ export interface Hand {
 
 const FLAT_TOPPED = 'acemnorsuvwxzасеопторикнаεοπστων';
 
-/** Makes a hand of faces that are asked in turn; scripts of one family come as several files. */
-export function createHand(style: HandStyle, faces: readonly Face[]): Hand {
+/** Raised whenever letters come out differently, so that those kept from before are made anew. */
+export const LETTERS_VERSION = 1;
+
+/**
+ * Makes a hand of faces that are asked in turn; scripts of one family come as several files.
+ * @param letters those that were made before, by the same version of this from the same faces; new ones are added
+ */
+export function createHand(
+  style: HandStyle,
+  faces: readonly Face[],
+  letters = new Map<string, Letter | undefined>(),
+): Hand {
   const xHeight = xHeightOf(faces);
-  const letters = new Map<string, Letter | undefined>();
   const fromFace = (character: string): Letter | undefined => {
     for (const face of faces) {
       const glyph = face.glyph(character);

@@ -72,20 +72,23 @@ export interface LineLife {
   readonly bow: number;
 }
 
-export function lineLife(seed: number, line: number, signature: boolean): LineLife {
+export function lineLife(seed: number, line: number, signature: boolean, unevenness: number): LineLife {
   const chance = random(seed, `line ${line}`);
   return signature
-    ? { slope: chance.normal(0.012, 0.05), bow: chance.normal(LIFE.bow) }
-    : { slope: chance.normal(LIFE.slope, LIFE.usualSlope), bow: chance.normal(LIFE.bow) };
+    ? { slope: chance.normal(0.012, 0.05), bow: chance.normal(LIFE.bow * unevenness) }
+    : {
+        slope: chance.normal(LIFE.slope * unevenness, LIFE.usualSlope),
+        bow: chance.normal(LIFE.bow * unevenness),
+      };
 }
 
-export function wordLife(seed: number, word: number): WordLife {
+export function wordLife(seed: number, word: number, unevenness: number): WordLife {
   const chance = random(seed, `life of word ${word}`);
   return {
-    scale: chance.normal(LIFE.wordScale, 1),
-    slant: chance.normal(LIFE.wordSlant),
-    lift: chance.normal(LIFE.wordLift),
-    turn: chance.normal(LIFE.wordTurn),
+    scale: chance.normal(LIFE.wordScale * unevenness, 1),
+    slant: chance.normal(LIFE.wordSlant * unevenness),
+    lift: chance.normal(LIFE.wordLift * unevenness),
+    turn: chance.normal(LIFE.wordTurn * unevenness),
   };
 }
 

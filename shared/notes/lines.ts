@@ -48,13 +48,13 @@ export function breakLines(blocks: readonly SetBlock[], room: LineRoom, hand: Ha
   let y = 0;
   let closingIndent = 0;
   const nextIndent = () => {
-    margin = MARGIN_MEMORY * margin + margins.normal(MARGIN_SPREAD);
+    margin = MARGIN_MEMORY * margin + margins.normal(MARGIN_SPREAD * hand.style.unevenness);
     return Math.max(-0.7, margin + MARGIN_DRIFT * lines.length);
   };
   for (const [i, block] of blocks.entries()) {
     const before = blocks[i - 1]?.kind;
     const chance = random(seed, `lines ${block.kind} ${i}`);
-    const pitch = () => room.pitch + chance.normal(PITCH_SPREAD);
+    const pitch = () => room.pitch + chance.normal(PITCH_SPREAD * hand.style.unevenness);
     let gap = before === undefined ? 0 : room.pitch * GAPS[block.kind][before] + chance.normal(PITCH_SPREAD);
     const indented = block.kind === 'body' && before === 'body';
     let lead = indented ? PARAGRAPH_INDENT : 0;

@@ -21,12 +21,45 @@ const A_MARGIN = 4;
 const PLACES_APART = 0.08;
 const NO_DESCENDER = /[acemnorsuvwxzаевгжиклмнопстхшωαεικνοπστ]/u;
 
-/** How many of one letter are compared with one another. */
+/** How many of one letter are compared with one another: as a proof, and while a person waits. */
 const COMPARED = 12;
+const COMPARED_QUICKLY = 5;
 
 export function measure(placed: readonly PlacedLetter[], xMm: number): Measures {
+  return { ...measurePlaces(placed, xMm), sameLetter: measureLetters(placed, xMm, COMPARED) };
+}
+
+/** Whether it passes for a hand, at the least expense: what is cheap to measure rules most faults out. */
+export function isWritten(
+  placed: readonly PlacedLetter[],
+  xMm: number,
+  sheet: { widthMm: number; heightMm: number },
+  varied: boolean,
+): boolean {
+  const places = measurePlaces(placed, xMm);
+  return (
+    liesAsWritten(places, sheet) &&
+    variesAsWritten(measureLetters(placed, xMm, COMPARED_QUICKLY), places.lines, varied)
+  );
+}
+
+type Places = Omit<Measures, 'sameLetter'>;
+
+function measureLetters(
+  placed: readonly PlacedLetter[],
+  xMm: number,
+  compared: number,
+): Measures['sameLetter'] {
   const body = placed.filter(({ kind }) => kind !== 'signature');
-  const differences = sameLetterDifferences(body, xMm);
+  const differences = sameLetterDifferences(body, xMm, compared);
+  return {
+    median: median(differences),
+    lowest5: quantile(differences, 0.05),
+    least: Math.min(...differences, Infinity),
+  };
+}
+
+function measurePlaces(placed: readonly PlacedLetter[], xMm: number): Places {
   const lines = [...groupBy(placed, ({ line }) => line).values()];
   const gaps: number[] = [];
   const lefts: number[] = [];
@@ -38,11 +71,6 @@ export function measure(placed: readonly PlacedLetter[], xMm: number): Measures 
     offs.push(...baselineOffs(letters, xMm));
   }
   return {
-    sameLetter: {
-      median: median(differences),
-      lowest5: quantile(differences, 0.05),
-      least: Math.min(...differences, Infinity),
-    },
     ink: boxAround(placed),
     gapVariation: spread(gaps) / (mean(gaps) || 1),
     smallestGap: Math.min(...gaps, Infinity),
@@ -64,21 +92,31 @@ export function looksWritten(
   sheet: { widthMm: number; heightMm: number },
   varied = false,
 ): boolean {
-  const { ink, sameLetter } = measures;
+  return liesAsWritten(measures, sheet) && variesAsWritten(measures.sameLetter, measures.lines, varied);
+}
+
+function variesAsWritten(
+  { median: usual, lowest5, least }: Measures['sameLetter'],
+  lines: number,
+  varied: boolean,
+): boolean {
+  if (least < 0.002) return false;
+  return lines < 6 || (within(usual, 0.03, varied ? 0.3 : 0.07) && lowest5 >= 0.018);
+}
+
+function liesAsWritten(places: Places, sheet: { widthMm: number; heightMm: number }): boolean {
+  const { ink } = places;
   const inside =
     ink.left >= CLEAR_MM &&
     ink.top >= CLEAR_MM &&
     ink.right <= sheet.widthMm - CLEAR_MM &&
     ink.bottom <= sheet.heightMm - CLEAR_MM;
-  if (!inside || sameLetter.least < 0.002) return false;
-  if (measures.lines < 6) return true;
+  if (!inside || places.lines < 6) return inside;
   return (
-    within(sameLetter.median, 0.03, varied ? 0.3 : 0.07) &&
-    sameLetter.lowest5 >= 0.018 &&
-    within(measures.gapVariation, 0.1, 0.2) &&
-    measures.smallestGap >= 0.45 &&
-    (measures.leftSpreadMm === undefined || within(measures.leftSpreadMm, 0.3, 1.5)) &&
-    within(measures.baseline, 0.05, 0.12)
+    within(places.gapVariation, 0.1, 0.2) &&
+    places.smallestGap >= 0.45 &&
+    (places.leftSpreadMm === undefined || within(places.leftSpreadMm, 0.3, 1.5)) &&
+    within(places.baseline, 0.05, 0.12)
   );
 }
 
@@ -86,11 +124,11 @@ function within(value: number, low: number, high: number): boolean {
   return value >= low && value <= high;
 }
 
-function sameLetterDifferences(body: readonly PlacedLetter[], xMm: number): number[] {
+function sameLetterDifferences(body: readonly PlacedLetter[], xMm: number, compared: number): number[] {
   const differences: number[] = [];
   for (const [character, letters] of groupBy(body, (letter) => letter.character)) {
     if (!/\p{Ll}/u.test(character)) continue;
-    const shapes = letters.slice(0, COMPARED).map((letter) => centred(letter, xMm));
+    const shapes = letters.slice(0, compared).map((letter) => centred(letter, xMm));
     for (const [i, a] of shapes.entries()) {
       for (const b of shapes.slice(i + 1)) differences.push((nearness(a, b) + nearness(b, a)) / 2);
     }

@@ -93,6 +93,13 @@ export function readNote(text: string): Block[] {
   return blocks;
 }
 
+/** The note without the name under it, which a signature says in its place. */
+export function withoutName(text: string): string {
+  const blocks = readNote(text);
+  if (blocks[blocks.length - 1]?.kind !== 'signature') return text;
+  return text.trimEnd().split('\n').slice(0, -1).join('\n');
+}
+
 function isGreeting(line: string): boolean {
   return line.length <= SHORT && /[,:!]$/.test(line);
 }

@@ -17,32 +17,39 @@ export function movePath(d: string, dx: number, dy: number): string {
   );
 }
 
+/**
+ * The corners of a polygon are the controls of such a curve, and each lies opposite to the one before it across the
+ * middle between them: `t` says a piece with its end alone. That end is rounded so that the control which follows
+ * from it lies within a hundredth of its corner, or roundings would add up along the outline.
+ */
 function smoothOutline(points: readonly Point[]): string {
   const count = points.length;
   if (count < 3) return '';
-  let before = points[0]!;
-  let corner = points[1]!;
-  let penX = hundredths((before.x + corner.x) / 2);
-  let penY = hundredths((before.y + corner.y) / 2);
-  let data = `M${decimal(penX)} ${decimal(penY)}q`;
-  for (let i = 1; i <= count; i++) {
-    before = corner;
-    corner = points[(i + 1) % count]!;
-    const toX = hundredths((before.x + corner.x) / 2);
-    const toY = hundredths((before.y + corner.y) / 2);
-    data += spaced(hundredths(before.x) - penX, i === 1);
-    data += spaced(hundredths(before.y) - penY);
-    data += spaced(toX - penX);
-    data += spaced(toY - penY);
+  const [first, second] = [points[0]!, points[1]!];
+  let penX = hundredths((first.x + second.x) / 2);
+  let penY = hundredths((first.y + second.y) / 2);
+  const [startX, startY] = [penX, penY];
+  let controlX = hundredths(second.x);
+  let controlY = hundredths(second.y);
+  let data = `M${decimal(penX)} ${decimal(penY)}q${decimal(controlX - penX)}${spaced(controlY - penY)}`;
+  for (let i = 2; i <= count + 1; i++) {
+    const corner = points[i % count]!;
+    const isLast = i === count + 1;
+    const toX = isLast ? startX : Math.round((controlX + corner.x * 100) / 2);
+    const toY = isLast ? startY : Math.round((controlY + corner.y * 100) / 2);
+    if (i === 3) data += `t${decimal(toX - penX)}${spaced(toY - penY)}`;
+    else data += spaced(toX - penX) + spaced(toY - penY);
     penX = toX;
     penY = toY;
+    controlX = 2 * toX - controlX;
+    controlY = 2 * toY - controlY;
   }
   return `${data}z`;
 }
 
 /** A minus sign parts two numbers as well as a space. */
-function spaced(value: number, first = false): string {
-  return value < 0 || first ? decimal(value) : ` ${decimal(value)}`;
+function spaced(value: number): string {
+  return SMALL_SPACED[value + SMALL] ?? (value < 0 ? written(value) : ` ${written(value)}`);
 }
 
 function hundredths(value: number): number {
@@ -52,6 +59,7 @@ function hundredths(value: number): number {
 /** Nearly all numbers of an outline are steps of less than two. */
 const SMALL = 200;
 const SMALL_DECIMALS = Array.from({ length: 2 * SMALL + 1 }, (_, i) => written(i - SMALL));
+const SMALL_SPACED = SMALL_DECIMALS.map((text, i) => (i < SMALL ? text : ` ${text}`));
 
 function decimal(value: number): string {
   return SMALL_DECIMALS[value + SMALL] ?? written(value);

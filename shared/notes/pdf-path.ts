@@ -1,16 +1,18 @@
 /** Numbers of a PDF path are whole hundredths of a millimetre. */
 export const UNITS_A_MM = 100;
 
-const NUMBERS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, Z: 0 };
+const NUMBERS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, Q: 4, T: 2, C: 6, Z: 0 };
 
 /**
  * SVG path data, in millimetres, as PDF operators. PDF knows no quadratic curve and no relative step: curves become
  * cubic ones through the same points.
- * @throws Error for a command that nothing here draws (arcs, smooth curves)
+ * @throws Error for a command that nothing here draws (arcs, smooth cubic curves)
  */
 export function pdfPath(d: string): string {
   const out: string[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
+  // Where the newest quadratic curve was drawn to: a smooth one goes on from the other side.
+  let [controlX, controlY] = [0, 0];
   for (const [, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const upper = command.toUpperCase();
     const count = NUMBERS[upper];
@@ -45,14 +47,14 @@ export function pdfPath(d: string): string {
           y = n(0, dy);
           out.push(`${units(x)} ${units(y)} l`);
           break;
-        case 'Q': {
-          const [midX, midY] = [n(0, dx), n(1, dy)];
-          [x, y] = [n(2, dx), n(3, dy)];
+        case 'Q':
+        case 'T':
+          [controlX, controlY] = upper === 'Q' ? [n(0, dx), n(1, dy)] : [2 * x - controlX, 2 * y - controlY];
+          [x, y] = [n(count - 2, dx), n(count - 1, dy)];
           out.push(
-            `${units((fromX + 2 * midX) / 3)} ${units((fromY + 2 * midY) / 3)} ${units((x + 2 * midX) / 3)} ${units((y + 2 * midY) / 3)} ${units(x)} ${units(y)} c`,
+            `${units((fromX + 2 * controlX) / 3)} ${units((fromY + 2 * controlY) / 3)} ${units((x + 2 * controlX) / 3)} ${units((y + 2 * controlY) / 3)} ${units(x)} ${units(y)} c`,
           );
           break;
-        }
         default:
           [x, y] = [n(4, dx), n(5, dy)];
           out.push(

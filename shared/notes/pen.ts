@@ -12,7 +12,6 @@ export const PEN = {
   landing: 0.9,
   lifting: 0.6,
   dot: 1.25,
-  tremorMm: 0.008,
   poolAtStart: 0.15,
   poolAtEnd: 0.11,
 } as const;
@@ -58,10 +57,11 @@ function penWidths(
   const landsOver = Math.min(0.45, length * 0.2);
   const liftsOver = Math.min(0.9, length * 0.25);
   let along = 0;
+  const heavy = 0.7 * noise(id * 0.05, 9.1);
   return stroke.map((point, i) => {
     if (i > 0) along += distance(stroke[i - 1]!, point);
     const own = 1 + PEN.character * (point.width / usual - 1);
-    const pressure = PEN.pressure * (0.8 * noise(id * 1.7, along * 0.35) + 0.7 * noise(id * 0.05, 9.1));
+    const pressure = PEN.pressure * (0.8 * noise(id * 1.7, along * 0.35) + heavy);
     let width = own * (1 + pressure + PEN.curve * curveAt(stroke, i));
     if (along < landsOver) width *= landing + (1 - landing) * (along / landsOver);
     const left = Math.max(0, length - along);
@@ -103,10 +103,9 @@ function outline(points: readonly StrokePoint[], id: number, noise: Noise): Poin
   const right: Point[] = [];
   for (const [i, point] of points.entries()) {
     const { x, y } = direction(points[Math.max(0, i - 1)]!, points[Math.min(last, i + 1)]!);
-    const tremor = (side: number) => PEN.tremorMm * noise(id * 3.3 + i * 0.9, side);
-    const [toLeft, toRight] = [point.width / 2 + tremor(1.5), point.width / 2 + tremor(40.5)];
-    left.push({ x: point.x + y * toLeft, y: point.y - x * toLeft });
-    right.push({ x: point.x - y * toRight, y: point.y + x * toRight });
+    const reach = point.width / 2;
+    left.push({ x: point.x + y * reach, y: point.y - x * reach });
+    right.push({ x: point.x - y * reach, y: point.y + x * reach });
   }
   const startWay = direction(points[1]!, points[0]!);
   const endWay = direction(points[last - 1]!, points[last]!);

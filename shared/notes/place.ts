@@ -33,7 +33,9 @@ export interface Paper {
 }
 
 /** A pen's path is bent at every so many x-heights. */
-const STEP = 0.14;
+const STEP = 0.17;
+/** A signature that was drawn is a person's own: bent just so that no two are the same. */
+const DRAWN = 0.6;
 /** A point that lies this close to the line between its neighbours is not missed. */
 const UNSEEN = 0.004;
 
@@ -48,9 +50,9 @@ export function placeLines(lines: readonly Line[], hand: Hand, paper: Paper, see
   const placed: PlacedLetter[] = [];
   for (const [number, line] of lines.entries()) {
     const signature = line.kind === 'signature';
-    const onLine = lineWarp(line, number, paper, bend, seed);
+    const onLine = lineWarp(line, number, paper, bend, hand.style.unevenness, seed);
     for (const [wordNumber, { word, x }] of line.words.entries()) {
-      const inWord = wordWarp(word.width, word.index, signature, seed);
+      const inWord = wordWarp(word.width, word.index, signature, hand.style.unevenness, seed);
       for (const [i, { letter, x: letterX }] of word.letters.entries()) {
         const life = letterLife(
           seed,
@@ -67,9 +69,9 @@ export function placeLines(lines: readonly Line[], hand: Hand, paper: Paper, see
         );
         // A signature grows flatter as it goes on.
         const height = signature && i > 0 ? 1 - 0.3 * ease(i / Math.max(4, word.letters.length)) : 1;
-        const warp = letterWarp(letter, life, hand, signature ? 1.5 : 1, bend);
+        const warp = letterWarp(letter, life, hand, word.drawn ? DRAWN : signature ? 1.5 : 1, bend);
         const strokes = letter.strokes.map(({ points }, k) => {
-          const bent = resample(points, STEP).map((point) => {
+          const bent = steps(points).map((point) => {
             const own = warp(loosen(point, letter, life.loose[k]!));
             const inLine = inWord({ x: own.x, y: own.y * height }, letterX);
             const { x: xMm, y: yMm } = onLine({ x: inLine.x + x, y: inLine.y });
@@ -92,6 +94,15 @@ export function placeLines(lines: readonly Line[], hand: Hand, paper: Paper, see
     }
   }
   return placed;
+}
+
+const stepped = new WeakMap<Stroke, Stroke>();
+
+/** A letter's stroke in steps, reckoned once for all the times that it is written. */
+function steps(points: Stroke): Stroke {
+  const known = stepped.get(points) ?? resample(points, STEP);
+  stepped.set(points, known);
+  return known;
 }
 
 type Warp = (point: Point) => Point;
@@ -130,8 +141,8 @@ function letterWarp(letter: Letter, life: LetterLife, hand: Hand, more: number, 
 }
 
 /** Puts a letter into its word, still in x-heights. */
-function wordWarp(width: number, index: number, signature: boolean, seed: number) {
-  const life = wordLife(seed, index);
+function wordWarp(width: number, index: number, signature: boolean, unevenness: number, seed: number) {
+  const life = wordLife(seed, index, unevenness);
   const scale = signature ? SIGNATURE_SCALE : 1;
   const narrow = signature ? SIGNATURE_WIDTH : 1;
   const middle = (width * scale * narrow) / 2;
@@ -143,8 +154,16 @@ function wordWarp(width: number, index: number, signature: boolean, seed: number
 }
 
 /** Puts a point of a line, in x-heights, onto the paper, in mm. */
-function lineWarp(line: Line, number: number, paper: Paper, noise: Noise, seed: number): Warp {
-  const life = lineLife(seed, number, line.kind === 'signature');
+function lineWarp(
+  line: Line,
+  number: number,
+  paper: Paper,
+  noise: Noise,
+  unevenness: number,
+  seed: number,
+): Warp {
+  const life = lineLife(seed, number, line.kind === 'signature', unevenness);
+  const wandering = LIFE.wander * unevenness;
   const detail = LIFE.wanderDetail;
   // A line of one or two words has no room to bow.
   const bow = life.bow * Math.min(1, line.width / paper.column);
@@ -152,7 +171,7 @@ function lineWarp(line: Line, number: number, paper: Paper, noise: Noise, seed: 
     const along = x / Math.max(line.width, 8);
     const wander =
       noise(x * detail + number * 13.1, number * 3.7) + 0.4 * noise(x * detail * 3.1 + 50.5, number * 7.7);
-    const rise = LIFE.wander * wander + x * life.slope + bow * (4 * along * (1 - along) - 0.5);
+    const rise = wandering * wander + x * life.slope + bow * (4 * along * (1 - along) - 0.5);
     const sway = 0.05 * noise(x * 0.16 + number * 11.3 + 73.5, y * 0.25);
     return {
       x: paper.left + (line.indent + x + sway) * paper.xMm,

@@ -1,5 +1,6 @@
 import type { Stroke } from './geometry';
 import { readableText, writeText, type NoteRefusal, type NoteRequest } from './layout-note';
+import { inManner, USUAL_MANNER } from './manner';
 import type { Sheet } from './page';
 import { PEN } from './pen';
 import type { PlacedLetter } from './place';
@@ -11,11 +12,13 @@ export type PlotResult = { readonly written: true; readonly svg: string } | Note
  * The same note for a machine that holds a real pen: its strokes as single lines in millimetres, line after line, in
  * an order and direction in which the pen is lifted seldom and travels little.
  */
-export function plotNote(request: Omit<NoteRequest, 'ink' | 'penMm'>): PlotResult {
-  const text = readableText(request.text, request.hand);
+export function plotNote(request: Omit<NoteRequest, 'ink'>): PlotResult {
+  const { sheet, seed, signature, manner = USUAL_MANNER } = request;
+  const hand = inManner(request.hand, manner);
+  const text = readableText(request.text, hand, signature);
   if (typeof text !== 'string') return text;
-  const { placed } = writeText(text, request.hand, request.sheet, request.seed);
-  return { written: true, svg: svgOf(plotOrder(linesOf(placed)), request.sheet) };
+  const { placed } = writeText(text, hand, sheet, seed, signature);
+  return { written: true, svg: svgOf(plotOrder(linesOf(placed)), sheet) };
 }
 
 /** The strokes, a line of writing each. */

@@ -16,6 +16,8 @@ export interface SetWord {
   readonly index: number;
   readonly letters: readonly SetLetter[];
   readonly width: number;
+  /** A signature in the person's own drawing: one letter, of all its strokes. */
+  readonly drawn?: true;
 }
 
 /** Spread of the distance between letters: one word tighter than the next, one letter than another. */

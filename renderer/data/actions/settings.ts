@@ -1,5 +1,5 @@
 import type { PrinterSetup } from '../../../shared/domain/printer';
-import { DEFAULT_SETTINGS, type Settings } from '../../../shared/domain/settings';
+import { DEFAULT_SETTINGS, type Settings, type WritingHabits } from '../../../shared/domain/settings';
 import type { Day, Instant } from '../../../shared/domain/time';
 import { commit, type Done, type Write, type Writer } from '../commit';
 import type { Row, SettingRow } from '../rows';
@@ -43,6 +43,11 @@ type StoredSettings = Omit<Settings, 'printers' | 'displays'>;
 
 export async function changeSettings(writer: Writer, settings: Partial<StoredSettings>): Promise<Done> {
   return commit(writer, 'Settings changed', settingWrites(settings));
+}
+
+/** Keeps how the person writes cards, as they go on with the next. No change of its own: the card has it. */
+export async function keepWriting(writer: Writer, writing: WritingHabits): Promise<Done> {
+  return commit(writer, 'Writing kept', settingWrites({ writing }), { settled: true });
 }
 
 /** Keeps what a printer needs. @param label what people call it */

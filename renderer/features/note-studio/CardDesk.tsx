@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
+import type { Signature } from '../../../shared/domain/signature';
 import { cardStock, type StockBook } from '../../../shared/domain/stationery';
-import { cardText, wordingOf } from '../../../shared/messages/letter';
-import { isTone } from '../../../shared/messages/templates/template';
 import { logOutreach, skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
@@ -11,8 +10,10 @@ import { RemindLater } from '../../desk/RemindLater';
 import { goTo, hrefs } from '../../desk/routes';
 import { useSlip } from '../../ui/Slips';
 import type { DropAnswer } from './AskDropped';
+import { signatureOf, signingOf, templateOf, wordingFor } from './card-of';
 import type { CardState } from './card-state';
-import { envelopeLines, selectCard } from './card-view';
+import { envelopeLines, selectCard, type CardView } from './card-view';
+import { useKeptHabits } from './use-kept-habits';
 import { NoteStudio } from './NoteStudio';
 import { ReceptionKit } from './ReceptionKit';
 import type { Made } from './SideTabs';
@@ -24,10 +25,11 @@ interface CardDeskProps {
   readonly plan: Plan;
   readonly draft: Draft | null;
   readonly book: StockBook;
+  readonly signatures: readonly Signature[];
 }
 
 /** The studio on the person's own records and machine. */
-export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
+export function CardDesk({ followUp, plan, draft, book, signatures }: CardDeskProps) {
   const { facts, settings } = plan.snapshot;
   const card = useCard(followUp.key, draft, settings);
   const { state, edit } = card;
@@ -38,15 +40,15 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
     [facts, settings, followUp, plan.now],
   );
   const { manner, language } = state;
-  const template = useMemo(
-    () => cardText(view.letterFacts, manner, language),
-    [view.letterFacts, manner, language],
+  const template = useMemo(() => templateOf(view, { manner, language }), [view, manner, language]);
+  const wording = wordingFor(view, { manner, language });
+  const inTurn = signatureOf(view, followUp, signatures);
+  const name = settings.name.trim();
+  const signing = useMemo(
+    () => signingOf(inTurn, { signature: state.signature }, name),
+    [inTurn, state.signature, name],
   );
-  const wording = wordingOf(
-    'card',
-    { tone: isTone(manner) ? manner : undefined, language },
-    view.letterFacts,
-  );
+  useKeptHabits(state);
   const recipient = view.contact?.name ?? 'your interviewer';
   const from = useMemo(() => settings.returnAddress.split('\n'), [settings.returnAddress]);
   const to = useMemo(() => envelopeLines(view), [view]);
@@ -110,7 +112,11 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       }
       reason={followUp.reason}
       reception={view.interview?.reception?.trim() || undefined}
-      unsigned={settings.name.trim() === '' && state.text === undefined}
+      unsigned={name === '' && state.text === undefined && !signing}
+      signing={signing}
+      signature={{ inTurn, count: signatures.length }}
+      name={name}
+      panel={panelLink(view)}
       card={state}
       book={book}
       usualStock={settings.cardStock}
@@ -138,4 +144,11 @@ export function CardDesk({ followUp, plan, draft, book }: CardDeskProps) {
       later={<RemindLater followUpKey={followUp.key} />}
     />
   );
+}
+
+/** To all cards of the panel, where several people were there. */
+function panelLink({ panel, interview }: CardView) {
+  if (panel.length < 2 || !interview) return undefined;
+  const words = panel.length === 2 ? 'Both cards of the panel' : `All ${panel.length} cards of the panel`;
+  return { href: hrefs.panel(interview.id), words };
 }

@@ -3,9 +3,11 @@ import type { PrintSheet } from '../../../shared/domain/print-job';
 import type { NoteFit } from '../../../shared/notes/layout-note';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
+import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import styles from './CardPreview.module.css';
 import { Ruler } from './Ruler';
+import { SheetDrawing } from './SheetDrawing';
 import { SideTabs, type Side } from './SideTabs';
 import { TrueSizeDialog } from './TrueSizeDialog';
 import { useTrueSize } from './use-true-size';
@@ -30,6 +32,7 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
   const { pixelsAMm, guess, keep } = useTrueSize();
   const [wanted, setWanted] = useState(false);
   const [measuring, setMeasuring] = useState(false);
+  const [inType, setInType] = useState(false);
   const trueSize = wanted && pixelsAMm !== undefined;
   const size = {
     '--card-ratio': widthMm / heightMm,
@@ -43,11 +46,7 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
   return (
     <div className={classes(styles.bench, trueSize && styles.true)} style={size}>
       <Ruler heightMm={heightMm} fit={here && fit} />
-      <svg className={styles.card} viewBox={`0 0 ${widthMm} ${heightMm}`} role="img" aria-label={label}>
-        {here?.marks.map(({ d, fill }) => (
-          <path key={fill} d={d} fill={fill} />
-        ))}
-      </svg>
+      <SheetDrawing paper={paper} sheet={here} label={label} className={styles.card} />
       <div className={styles.under}>
         <SideTabs folded={folded} side={side} onSide={onSide} />
         {trueSize ? (
@@ -60,11 +59,21 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
             True size
           </Quiet>
         )}
-        <Quiet className={styles.again} onClick={onAgain}>
-          <Glyph name="refresh" />
-          Write it again
-        </Quiet>
+        <span className={styles.second}>
+          <Quiet aria-expanded={inType} onClick={() => setInType(!inType)}>
+            Plain text
+          </Quiet>
+          <Quiet className={styles.again} onClick={onAgain}>
+            <Glyph name="refresh" />
+            Write it again
+          </Quiet>
+        </span>
       </div>
+      {inType && (
+        <p className={classes(text.letter, styles.inType)} dir="auto">
+          {here?.text || 'Nothing is written yet.'}
+        </p>
+      )}
       {measuring && (
         <TrueSizeDialog
           pixelsAMm={guess}

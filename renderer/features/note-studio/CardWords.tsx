@@ -2,9 +2,11 @@ import { useId, type Ref } from 'react';
 import { LANGUAGES, type Language } from '../../../shared/messages/language/language';
 import type { Wording } from '../../../shared/messages/letter-facts';
 import { toneLabel, TONES, type Tone } from '../../../shared/messages/templates/template';
+import { HANDS, type HandId } from '../../../shared/notes/hands';
 import { Choice } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
+import { Quiet, Verb } from '../../ui/Verb';
 import text from '../../ui/text.module.css';
 import styles from './CardWords.module.css';
 import type { FitWords } from './fit-words';
@@ -23,6 +25,10 @@ interface CardWordsProps {
   readonly wording: Wording;
   /** Another tone or language, in the place of the words that are there. */
   readonly onWording: (taken: { readonly manner?: Tone; readonly language?: Language }) => void;
+  /** It is set in type, not written. */
+  readonly plain: boolean;
+  readonly onPlain: (plain: boolean) => void;
+  readonly onHand: (hand: HandId) => void;
 }
 
 const MANNERS = TONES.map((tone) => ({ value: tone, label: toneLabel(tone) }));
@@ -39,6 +45,7 @@ export function CardWords(props: CardWordsProps) {
         <Choice
           className={styles.manner}
           label="Manner"
+          labelHidden
           options={MANNERS}
           value={wording.tone}
           onValue={(manner) => props.onWording({ manner })}
@@ -46,6 +53,7 @@ export function CardWords(props: CardWordsProps) {
         <Choice
           className={styles.manner}
           label="Language"
+          labelHidden
           options={LANGUAGE_CODES}
           value={wording.language}
           onValue={(language) => props.onWording({ language })}
@@ -72,6 +80,24 @@ export function CardWords(props: CardWordsProps) {
             : `The card cannot be written just now. ${problem} Your words are safe.`}
         </span>
       </p>
+      {fit?.offer && (
+        <p className={styles.offers}>
+          {fit.offer.hands.map((hand) => (
+            <Verb key={hand} onClick={() => props.onHand(hand)}>
+              Write it in the {HANDS[hand].name.toLowerCase()} hand
+            </Verb>
+          ))}
+          {fit.offer.plain && <Verb onClick={() => props.onPlain(true)}>Set it in plain type</Verb>}
+        </p>
+      )}
+      {props.plain && (
+        <p className={styles.offers}>
+          <span className={text.reason}>
+            This card is set in plain type, for no hand here knows its script.
+          </span>
+          <Quiet onClick={() => props.onPlain(false)}>Write it by hand again</Quiet>
+        </p>
+      )}
       {unsigned && <p className={text.reason}>Sign it: type your name under the last line.</p>}
       {refused && (
         <p className={styles.bad} role="alert">

@@ -1,12 +1,15 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Wording } from '../../../shared/messages/letter-facts';
 import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
+import type { Signature } from '../../../shared/domain/signature';
+import type { Signing } from '../../../shared/notes/layout-note';
 import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../shared/domain/stationery';
 import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
 import { PrinterDialog } from '../../desk/PrinterDialog';
 import { ReturnAddress } from '../../desk/ReturnAddress';
 import { Back } from '../../ui/Sheet';
+import { Verb } from '../../ui/Verb';
 import text from '../../ui/text.module.css';
 import { AskDropped, type DropAnswer } from './AskDropped';
 import { CardPreview } from './CardPreview';
@@ -14,6 +17,8 @@ import { writtenAgain, type CardEdit, type CardState } from './card-state';
 import { CardWords } from './CardWords';
 import { HandChoice } from './HandChoice';
 import { InkChoice } from './InkChoice';
+import { PenChoice } from './PenChoice';
+import { SignatureChoice } from './SignatureChoice';
 import styles from './NoteStudio.module.css';
 import { PrintBar } from './PrintBar';
 import { SecondSide } from './SecondSide';
@@ -45,6 +50,14 @@ export interface NoteStudioProps {
   /** What the card says as long as the person has not typed. */
   readonly template: string;
   readonly wording: Wording;
+  /** The drawn signature that stands on the card, with the name it is for. */
+  readonly signing: Signing | undefined;
+  /** The one whose turn it is, and how many are kept. */
+  readonly signature: { readonly inTurn: Signature | undefined; readonly count: number };
+  /** What is written where none is drawn. */
+  readonly name: string;
+  /** The other cards of the panel, made together. */
+  readonly panel: { readonly href: string; readonly words: string } | undefined;
   readonly onEdit: (edit: CardEdit) => void;
   readonly onWording: (taken: Pick<CardState, 'manner' | 'language'>) => void;
   /** The ways onto it. */
@@ -66,7 +79,9 @@ export function NoteStudio(props: NoteStudioProps) {
   const folded = stock.flat !== undefined;
   const side = wantedSide === 'front' && !folded ? 'card' : wantedSide;
   const made = side === 'envelope' ? 'envelope' : 'card';
-  const bench = useBench(side, card, { stock, envelope, from: props.from, cards: book.cards }, words, to);
+  const { from } = props;
+  const papers = useMemo(() => ({ stock, envelope, from, cards: book.cards }), [stock, envelope, from, book]);
+  const bench = useBench(side, card, papers, words, to, props.signing);
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
@@ -112,6 +127,11 @@ export function NoteStudio(props: NoteStudioProps) {
           A card for&nbsp;{recipient}
         </h1>
         <p className={text.reason}>{reason}</p>
+        {props.panel && (
+          <p className={styles.panel}>
+            <Verb href={props.panel.href}>{props.panel.words}</Verb>
+          </p>
+        )}
         <CardWords
           ref={field}
           value={words}
@@ -122,6 +142,9 @@ export function NoteStudio(props: NoteStudioProps) {
           unsigned={props.unsigned}
           wording={props.wording}
           onWording={props.onWording}
+          plain={card.plain === true}
+          onPlain={(plain) => onEdit({ plain: plain || undefined })}
+          onHand={(hand) => onEdit({ hand })}
         />
         {props.kit}
       </div>
@@ -147,21 +170,34 @@ export function NoteStudio(props: NoteStudioProps) {
           onEnvelope={(id) => onEdit({ envelope: id })}
         />
         {made === 'envelope' && <ReturnAddress className={styles.from} />}
-        <HandChoice
-          sample={`Dear ${recipient},`}
-          value={card.hand}
-          script={scriptHand?.script === 'latin' ? undefined : scriptHand?.name}
-          instead={bench.words?.handLacks ? HANDS[handFor(words, 'brisk')].name : undefined}
-          onValue={(hand) => onEdit({ hand })}
-        />
+        {!card.plain && (
+          <>
+            <HandChoice
+              sample={`Dear ${recipient},`}
+              value={card.hand}
+              script={scriptHand?.script === 'latin' ? undefined : scriptHand?.name}
+              instead={bench.words?.handLacks ? HANDS[handFor(words, 'brisk')].name : undefined}
+              onValue={(hand) => onEdit({ hand })}
+            />
+            <PenChoice value={card.writing} onValue={(writing) => onEdit({ writing })} />
+            <SignatureChoice
+              {...props.signature}
+              name={props.name}
+              hand={card.hand}
+              value={card.signature}
+              onValue={(signature) => onEdit({ signature })}
+            />
+          </>
+        )}
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />
         {card.printedAt === undefined || made === 'envelope' ? (
           <PrintBar
             made={made}
+            plain={card.plain === true}
             busy={busy}
             onPrint={print}
             printing={paper.printing}
-            onSavePdf={() => void withJob(paper.savePdf)}
+            onSavePdf={() => void withJob(card.plain ? paper.print : paper.savePdf)}
             onSaveFed={() => void withJob(paper.saveFed)}
             onPrinter={() => setSettingUp(true)}
             onTrace={() => void withJob(paper.print, asGuides)}

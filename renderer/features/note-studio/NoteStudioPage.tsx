@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import { stockBook } from '../../../shared/domain/stationery';
-import { useDraft, useOwnStocks, usePlan } from '../../data/hooks';
+import { useDraft, useOwnStocks, usePlan, useSignatures } from '../../data/hooks';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
@@ -20,12 +20,13 @@ export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
   const plan = usePlan();
   const draft = useDraft(followUpKey);
   const own = useOwnStocks();
+  const signatures = useSignatures();
   const book = useMemo(() => own && stockBook(own), [own]);
   const followUp = plan?.byKey.get(followUpKey);
   const facts = plan?.snapshot.facts;
   const dropped = useMemo(() => facts && droppedFor(facts, followUpKey), [facts, followUpKey]);
 
-  if (!plan || !book || draft === undefined)
+  if (!plan || !book || !signatures || draft === undefined)
     return (
       <Sheet aria-busy="true" margin={<Back href={hrefs.today}>Today</Back>}>
         {null}
@@ -33,7 +34,16 @@ export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
     );
   if (dropped) return <DroppedCard outreach={dropped} plan={plan} />;
   if (followUp?.kind !== 'thankYouCard') return <Gone />;
-  return <CardDesk key={followUpKey} followUp={followUp} plan={plan} draft={draft} book={book} />;
+  return (
+    <CardDesk
+      key={followUpKey}
+      followUp={followUp}
+      plan={plan}
+      draft={draft}
+      book={book}
+      signatures={signatures}
+    />
+  );
 }
 
 function Gone() {

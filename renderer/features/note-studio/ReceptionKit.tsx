@@ -64,6 +64,7 @@ export function ReceptionKit(props: ReceptionKitProps) {
       sheet: on === 'card' ? stock : SLIP,
       seed: mix(card.seed + 99),
       ink: card.ink,
+      manner: card.writing,
     });
     if (!written.written) {
       slip({

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { Underline } from '../../ui/Underline';
+import { Choice } from '../../ui/Choice';
 import styles from './SideTabs.module.css';
 
 /** What lies on the bench. */
@@ -21,16 +20,18 @@ interface SideTabsProps {
 /** The sides of what is being made, one of them on the bench. */
 export function SideTabs({ folded, side, onSide }: SideTabsProps) {
   const labels = folded ? FOLDED : FLAT;
-  const group = useId();
+  const options = SIDES.flatMap((value) => {
+    const label = labels[value];
+    return label === undefined ? [] : [{ value, label }];
+  });
   return (
-    <fieldset className={styles.tabs} aria-label="On the bench">
-      {SIDES.filter((value) => labels[value]).map((value) => (
-        <label key={value} className={styles.tab}>
-          <input type="radio" name={group} checked={value === side} onChange={() => onSide(value)} />
-          {labels[value]}
-          <Underline />
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      className={styles.tabs}
+      label="On the bench"
+      labelHidden
+      options={options}
+      value={side}
+      onValue={onSide}
+    />
   );
 }

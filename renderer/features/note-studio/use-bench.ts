@@ -4,13 +4,14 @@ import type { CardStock, Envelope, PaperSize } from '../../../shared/domain/stat
 import { impose } from '../../../shared/notes/fold';
 import { isOwnHandId } from '../../../shared/notes/hands';
 import type { EnvelopeResult } from '../../../shared/notes/layout-envelope';
-import type { NoteFit, NoteResult } from '../../../shared/notes/layout-note';
+import type { NoteFit, NoteResult, Signing } from '../../../shared/notes/layout-note';
 import { mix } from '../../../shared/notes/random';
 import type { EnvelopeWish, FrontWish, NoteWish } from '../../hand/hand-messages';
 import { handwriting } from '../../hand/handwriting';
 import { useWritten } from '../../hand/use-written';
 import type { CardState } from './card-state';
-import { fitWords, type FitWords } from './fit-words';
+import { blankFront, setEnvelope, setNote } from './plain-card';
+import { fitWords, typeWords, type FitWords } from './fit-words';
 import type { Side } from './SideTabs';
 
 /** What lies on the bench: a card, its front or its envelope, as it will print. */
@@ -23,15 +24,21 @@ export interface Bench {
   readonly problem: string | undefined;
   /** Changes with everything that is written. */
   readonly wish: object;
-  /** What is on screen this moment, for the preview may be one keystroke behind; none if it cannot be printed. */
   /** The note as a drawing of single lines; none if it cannot be written whole. */
   readonly plot: () => Promise<string | undefined>;
+  /** What is on screen this moment, for the preview may be one keystroke behind; none if it cannot be printed. */
   readonly sheets: () => Promise<readonly PrintSheet[] | undefined>;
 }
 
-const writeNote = (wish: NoteWish) => handwriting().note(wish);
-const writeFront = (wish: FrontWish) => handwriting().front(wish);
-const writeEnvelope = (wish: EnvelopeWish) => handwriting().envelope(wish);
+/** In type where the person said so. */
+export type Plain<Wish> = Wish & { readonly plain?: true | undefined };
+
+export const writeNote = async (wish: Plain<NoteWish>) =>
+  wish.plain ? setNote(wish) : handwriting().note(wish);
+const writeFront = async (wish: Plain<FrontWish>) =>
+  wish.plain ? blankFront(wish.sheet) : handwriting().front(wish);
+const writeEnvelope = async (wish: Plain<EnvelopeWish>) =>
+  wish.plain ? setEnvelope(wish) : handwriting().envelope(wish);
 
 /** What a card is written on and goes into. */
 export interface Papers {
@@ -50,15 +57,16 @@ export function useBench(
   { stock, envelope: cover, from, cards }: Papers,
   text: string,
   to: readonly string[],
+  signature: Signing | undefined,
 ): Bench {
-  const { hand, seed, ink } = card;
+  const { hand, seed, ink, writing, plain } = card;
   const note = useMemo(
-    (): NoteWish => ({ text, hand, sheet: stock, seed, ink }),
-    [text, hand, stock, seed, ink],
+    (): Plain<NoteWish> => ({ text, hand, sheet: stock, seed, ink, manner: writing, signature, plain }),
+    [text, hand, stock, seed, ink, writing, signature, plain],
   );
   const envelope = useMemo(
     // Another seed than the card's: the same name on both must not be the same drawing.
-    (): EnvelopeWish => ({
+    (): Plain<EnvelopeWish> => ({
       lines: to,
       corner: 'By hand',
       from,
@@ -66,14 +74,18 @@ export function useBench(
       sheet: cover,
       seed: mix(seed + 77),
       ink,
+      manner: writing,
+      plain,
     }),
-    [to, from, hand, cover, seed, ink],
+    [to, from, hand, cover, seed, ink, writing, plain],
   );
   const onCard = useWritten(note, writeNote);
   // The front is written in the note's script, and so from the note's own wish.
   const onFront = useWritten(side === 'front' ? note : undefined, writeFront);
   const onEnvelope = useWritten(side === 'envelope' ? envelope : undefined, writeEnvelope);
-  const words = onCard.result && fitWords(onCard.result, stock, cards, isOwnHandId(hand));
+  const say = (result: NoteResult) =>
+    plain ? typeWords(result, stock, cards) : fitWords(result, stock, cards, isOwnHandId(hand));
+  const words = onCard.result && say(onCard.result);
   const fit = onCard.result?.written ? onCard.result.fit : undefined;
   const plot = () => plotOf(note);
 
@@ -107,7 +119,7 @@ export function useBench(
         paper: cover,
         sheet: firstSheet(result),
         fit: undefined,
-        words: result?.written === false ? fitWords(result, stock, cards, isOwnHandId(hand)) : words,
+        words: result?.written === false ? say(result) : words,
         problem,
         wish: envelope,
         plot,
@@ -124,14 +136,17 @@ function firstSheet(result: NoteResult | EnvelopeResult | undefined): PrintSheet
   return result?.written ? result.sheets[0] : undefined;
 }
 
-async function plotOf(wish: NoteWish): Promise<string | undefined> {
+async function plotOf(wish: Plain<NoteWish>): Promise<string | undefined> {
   const note = await writeNote(wish);
   if (!note.written || note.fit.verdict === 'tooLong') return undefined;
   const plot = await handwriting().plot(wish);
   return plot.written ? plot.svg : undefined;
 }
 
-async function cardSheets(wish: NoteWish, { flat }: CardStock): Promise<readonly PrintSheet[] | undefined> {
+export async function cardSheets(
+  wish: Plain<NoteWish>,
+  { flat }: CardStock,
+): Promise<readonly PrintSheet[] | undefined> {
   const note = await writeNote(wish);
   const inside = firstSheet(note);
   if (!note.written || !inside || note.fit.verdict === 'tooLong') return undefined;

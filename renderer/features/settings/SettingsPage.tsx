@@ -20,6 +20,7 @@ import { OwnHandLine } from './OwnHandLine';
 import { PlaceFields } from './PlaceFields';
 import { Reminders } from './Reminders';
 import { Spelling } from './Spelling';
+import { SignatureLine } from './SignatureLine';
 import { StockChoice } from './StockChoice';
 import { WriterFields } from './WriterFields';
 import { YourData } from './YourData';
@@ -64,6 +65,7 @@ function SettingsSections({ settings, facts }: Snapshot) {
         <ReturnAddress />
         <PrinterLine settings={settings} />
         <OwnHandLine />
+        <SignatureLine />
       </Section>
       <Section title="Light">
         <Choice label="Theme" options={THEMES} value={settings.theme} onValue={(theme) => save({ theme })} />

@@ -17,6 +17,7 @@ const FROM_PAGE: Omit<HandStyle, 'id' | 'name'> = {
   tracking: 0,
   wordGap: 1.05,
   liveliness: 0.6,
+  unevenness: 1,
   kerning: 0.85,
   slant: 0,
 };
@@ -27,6 +28,7 @@ const FROM_FONT: Omit<HandStyle, 'id' | 'name'> = {
   comfortableMm: 1.8,
   wordGap: 1,
   liveliness: 1.1,
+  unevenness: 1,
   kerning: 0.55,
 };
 

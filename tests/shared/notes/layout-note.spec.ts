@@ -49,7 +49,7 @@ describe('the sheet', () => {
       expect(marks.length).toBeGreaterThan(0);
       for (const { d, fill } of marks) {
         expect(ink.tones).toContain(fill);
-        expect(d).toMatch(/^[Mq0-9 .z-]+$/);
+        expect(d).toMatch(/^[Mqt0-9 .z-]+$/);
       }
     }
     expect(INKS.laserBlack.tones).toEqual(['#000000']);

@@ -49,6 +49,24 @@ describe('the sentence beside the ruler', () => {
     expect(fitWords(long, '5x7').state).toBe('bad');
   });
 
+  it('names no card for what none holds', () => {
+    const novel = fit({ verdict: 'tooLong', words: 4_000, wordsOver: 3_900 });
+    expect(fitWords(novel, 'a2').words).toBe(
+      'Too long by about 3,900 words. A card holds about a hundred words: shorten it to what matters most, and send the rest as an e-mail.',
+    );
+    const letter = fit({ verdict: 'tooLong', words: 250, wordsOver: 150 });
+    expect(fitWords(letter, 'a2').words).toMatch(/no card here holds so much/);
+  });
+
+  it('offers another hand, or type', () => {
+    const refusal = { written: false, reason: 'noHand', missing: ['ß'] } as const;
+    expect(fitWords({ ...refusal, others: ['joined'] }, 'a2')).toMatchObject({
+      words: 'This hand does not write ß; another does.',
+      offer: { hands: ['joined'], plain: true },
+    });
+    expect(fitWords(refusal, 'a2').offer).toEqual({ hands: [], plain: true });
+  });
+
   it('names what no hand writes', () => {
     const missing = (...characters: string[]): NoteResult => ({
       written: false,
@@ -56,7 +74,7 @@ describe('the sentence beside the ruler', () => {
       missing: characters,
     });
     expect(fitWords(missing('你'), 'a2').words).toBe(
-      'No hand here writes 你. Take it out, and the card is written.',
+      'No hand here writes 你. Take it out, or set the whole card in plain type.',
     );
     expect(fitWords(missing('你', '好'), 'a2').words).toMatch(/writes 你 or 好\. Take them out/);
     expect(fitWords(missing('a', 'b', 'c', 'd', 'e', 'f', 'g'), 'a2').words).toMatch(

@@ -45,7 +45,7 @@ it('takes what was drawn, dots among it', () => {
   const strokes = strokesFromText(drawn.strokes)!;
   expect(strokes).toHaveLength(2);
   expect(strokes[0]!.length).toBeLessThan(10);
-  expect(penPath(strokes)).toMatch(/^M[\d.\- qz]+M/);
+  expect(penPath(strokes)).toMatch(/^M[\d.\- qtz]+M/);
   expect(drawnVariant([])).toBeUndefined();
   expect(drawnVariant([[{ x: 900, y: 0 }]])).toBeUndefined();
 });

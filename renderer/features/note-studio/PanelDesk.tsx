@@ -1,0 +1,228 @@
+import { useMemo, useState } from 'react';
+import type { Draft } from '../../../shared/domain/draft';
+import type { FollowUpKey } from '../../../shared/domain/follow-up';
+import type { PrintJob } from '../../../shared/domain/print-job';
+import type { Signature } from '../../../shared/domain/signature';
+import { cardStock, type StockBook } from '../../../shared/domain/stationery';
+import { reusedSentences } from '../../../shared/messages/panel';
+import { saveDraft } from '../../data/actions/drafts';
+import { logOutreach } from '../../data/actions/outreaches';
+import { useData } from '../../data/hooks';
+import type { Plan } from '../../data/plan-store';
+import { useAct } from '../../desk/act';
+import { problemWords } from '../../desk/problem-words';
+import { hrefs } from '../../desk/routes';
+import { Button } from '../../ui/Button';
+import { Back } from '../../ui/Sheet';
+import { useSlip } from '../../ui/Slips';
+import text from '../../ui/text.module.css';
+import { Verb } from '../../ui/Verb';
+import { cardOf } from './card-of';
+import { toDraft, type CardEdit } from './card-state';
+import { PanelCardView } from './PanelCardView';
+import styles from './PanelDesk.module.css';
+import type { PanelCard } from './panel-view';
+import { SecondSide } from './SecondSide';
+import { cardSheets } from './use-bench';
+import { usePaper } from './use-paper';
+
+interface PanelDeskProps {
+  readonly plan: Plan;
+  readonly cards: readonly PanelCard[];
+  readonly drafts: ReadonlyMap<FollowUpKey, Draft>;
+  readonly book: StockBook;
+  readonly signatures: readonly Signature[];
+}
+
+/** All cards of a panel side by side: read, printed in one job, and each logged on its own. */
+export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskProps) {
+  const data = useData();
+  const { act } = useAct();
+  const slip = useSlip();
+  const [busy, setBusy] = useState(false);
+  const [unready, setUnready] = useState<readonly string[]>([]);
+  const { settings } = plan.snapshot;
+
+  const made = useMemo(
+    () =>
+      cards.flatMap(({ key, contact, followUp }) => {
+        if (!followUp) return [];
+        const card = cardOf(plan, followUp, drafts.get(key) ?? null, signatures);
+        return [
+          { key, contact, followUp, card, stock: cardStock(book, card.state.stock, settings.cardStock) },
+        ];
+      }),
+    [cards, plan, drafts, signatures, book, settings.cardStock],
+  );
+  const reused = useMemo(() => reusedSentences(made.map(({ card }) => card.text)), [made]);
+  const first = made[0];
+  // The paper that was chosen last, for one of them, is what is meant for all.
+  const lead = made.toSorted(
+    (a, b) => (drafts.get(b.key)?.updatedAt ?? 0) - (drafts.get(a.key)?.updatedAt ?? 0),
+  )[0];
+  const mixed = made.some(({ stock }) => stock.id !== lead?.stock.id);
+  const folded = first?.stock.flat !== undefined;
+  const printed = made.length > 0 && made.every(({ card }) => card.state.printedAt !== undefined);
+  const company = first?.card.view.application?.company;
+
+  /** Writes the same change into every card's draft. */
+  const editAll = async (edit: CardEdit) => {
+    try {
+      for (const { key, card } of made) await saveDraft(data, toDraft(key, { ...card.state, ...edit }));
+    } catch (error) {
+      slip({ text: problemWords(error), error: true });
+    }
+  };
+  const paper = usePaper(() => editAll({ printedAt: plan.now }));
+
+  const withJob = async (use: (job: PrintJob, made: 'card') => Promise<void>) => {
+    setBusy(true);
+    setUnready([]);
+    try {
+      const sheets = await Promise.all(
+        made.map(async ({ card, stock }) => ({
+          name: card.view.contact?.name ?? '',
+          sheets: await cardSheets(
+            {
+              text: card.text,
+              hand: card.state.hand,
+              sheet: stock,
+              seed: card.state.seed,
+              ink: card.state.ink,
+              manner: card.state.writing,
+              signature: card.signing,
+              plain: card.state.plain,
+            },
+            stock,
+          ),
+        })),
+      );
+      const missing = sheets.filter((one) => one.sheets === undefined).map(({ name }) => name);
+      setUnready(missing);
+      if (missing.length > 0) return;
+      await use(
+        {
+          title: `Cards for ${company ?? 'the panel'}`,
+          sheets: sheets.flatMap((one) => one.sheets ?? []),
+          ...(folded && { twoSided: true }),
+        },
+        'card',
+      );
+    } catch (error) {
+      slip({ text: problemWords(error), error: true });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const drop = async (which: typeof made, words: string) => {
+    await act(async (writer) => {
+      const done = [];
+      for (const { key, followUp, card } of which) {
+        done.push(
+          await logOutreach(writer, {
+            applicationId: followUp.applicationId,
+            contactId: followUp.contactId,
+            channel: 'card',
+            purpose: 'thankYou',
+            direction: 'out',
+            delivery: 'dropped',
+            text: card.text,
+            followUpKey: key,
+          }),
+        );
+      }
+      return done.at(-1)!;
+    }, words);
+  };
+
+  const plain = made.some(({ card }) => card.state.plain);
+  const all = made.length === 1 ? 'the card' : made.length === 2 ? 'both cards' : `all ${made.length} cards`;
+  return (
+    <main className={styles.panel}>
+      <div className={styles.head}>
+        <Back
+          href={
+            first?.card.view.application ? hrefs.application(first.card.view.application.id) : hrefs.today
+          }
+        >
+          {company ?? 'Today'}
+        </Back>
+        <h1 className={text.display} tabIndex={-1}>
+          {cards.length} cards{company && <> for {company}</>}
+        </h1>
+        <p className={text.reason}>One for each who was there, none like another. {first?.followUp.reason}</p>
+      </div>
+
+      <ol className={styles.cards} aria-label="The cards of the panel">
+        {cards.map((one) => {
+          const at = made.findIndex(({ key }) => key === one.key);
+          const own = made[at];
+          return (
+            <li key={one.key}>
+              <PanelCardView
+                panelCard={one}
+                card={own?.card}
+                stock={own?.stock}
+                cards={book.cards}
+                reused={reused[at] ?? []}
+                onDropped={
+                  own ? () => void drop([own], `Card for ${one.contact.name} dropped off`) : undefined
+                }
+              />
+            </li>
+          );
+        })}
+      </ol>
+
+      {made.length > 0 && (
+        <section className={styles.foot} aria-label="Print">
+          {mixed && (
+            <p className={text.reason}>
+              They are not all on the same paper, so they cannot go through the printer together.{' '}
+              <Verb onClick={() => void editAll({ stock: lead!.stock.id })}>
+                Take {lead!.stock.name} for all
+              </Verb>
+            </p>
+          )}
+          {unready.length > 0 && (
+            <p className={text.late} role="alert">
+              Nothing is printed yet: the card for {unready.join(' and ')} does not fit, or cannot be written.
+              Open it and look.
+            </p>
+          )}
+          <div className={styles.ways}>
+            {printed ? (
+              <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
+                I dropped {all} off
+              </Button>
+            ) : (
+              <Button glyph="printer" disabled={busy || mixed} onClick={() => void withJob(paper.print)}>
+                Print {all}
+              </Button>
+            )}
+            {printed && (
+              <Verb disabled={busy || mixed} onClick={() => void withJob(paper.print)}>
+                Print again
+              </Verb>
+            )}
+            {!plain && (
+              <Verb disabled={busy || mixed} onClick={() => void withJob(paper.savePdf)}>
+                Save one PDF
+              </Verb>
+            )}
+            <span className={text.soft}>through {paper.printing.label}</span>
+          </div>
+        </section>
+      )}
+      {paper.waiting && (
+        <SecondSide
+          setup={paper.printing.setup}
+          several={paper.waiting.sheets.length > 1}
+          onPrint={() => void paper.printBacks()}
+          onClose={paper.leaveBacks}
+        />
+      )}
+    </main>
+  );
+}
