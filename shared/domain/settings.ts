@@ -15,8 +15,6 @@ export interface Settings {
   /** Empty: follow the computer's zone. */
   readonly zone: Zone;
   readonly cardStock: StockId;
-  /** Empty: whichever suits the card. */
-  readonly envelope: StockId;
   /** For envelopes, a line each; empty: none is written. */
   readonly returnAddress: string;
   /** The printer's name; empty: the system's dialog asks. */
@@ -65,7 +63,6 @@ export const DEFAULT_SETTINGS: Settings = {
   region: '',
   zone: '',
   cardStock: 'a2',
-  envelope: '',
   returnAddress: '',
   printer: '',
   printers: {},

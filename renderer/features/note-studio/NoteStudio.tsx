@@ -166,7 +166,8 @@ export function NoteStudio(props: NoteStudioProps) {
           stock={stock}
           envelope={envelope}
           made={made}
-          onStock={(id) => onEdit({ stock: id })}
+          // Another card goes into another envelope.
+          onStock={(id) => onEdit({ stock: id, envelope: undefined })}
           onEnvelope={(id) => onEdit({ envelope: id })}
         />
         {made === 'envelope' && <ReturnAddress className={styles.from} />}

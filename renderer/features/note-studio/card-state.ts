@@ -43,7 +43,7 @@ export function cardFrom(key: FollowUpKey, draft: Draft | null, settings: Settin
     manner: draft?.manner,
     language: isLanguage(draft?.language) ? draft.language : undefined,
     stock: draft?.cardStock ?? settings.cardStock,
-    envelope: draft?.envelope ?? (settings.envelope || undefined),
+    envelope: draft?.envelope,
     hand: firstOf(isAnyHandId, draft?.hand, habits.hand) ?? 'brisk',
     ink: firstOf(isInkId, draft?.ink, habits.ink) ?? 'blueBlack',
     writing: mannerOf(draft ? draft.writing : habits.writing),
