@@ -41,7 +41,11 @@ test.beforeAll(async () => {
     join(userData, 'sheet.pdf'),
   );
   const sheet = { widthMm: 100, heightMm: 100, marks: [], text: 'x' };
-  await page.evaluate((job) => window.afterword?.invoke('print.pdf', job), { title: 'x', sheets: [sheet] });
+  // On paper, for that is drawn in a window of its own.
+  await page.evaluate((job) => window.afterword?.invoke('print.paper', job as never).catch(() => undefined), {
+    title: 'x',
+    sheets: [sheet],
+  });
   preferences = await app.evaluate(() => Reflect.get(globalThis, 'seenPreferences'));
 });
 test.afterAll(async () => {
