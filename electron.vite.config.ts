@@ -4,11 +4,15 @@ import { defineConfig } from 'electron-vite';
 
 const inRoot = (path: string) => resolve(import.meta.dirname, path);
 
+// What is bundled goes with the app, and so does the notice that its licence asks for.
+const LICENCES = { fileName: 'licences.txt' };
+
 // Everything is bundled: nothing of node_modules is packed beside it.
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      license: LICENCES,
       externalizeDeps: false,
       rolldownOptions: { input: { main: inRoot('electron/main/main.ts') } },
     },
@@ -29,6 +33,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: inRoot('out/renderer'),
+      license: LICENCES,
       emptyOutDir: true,
       minify: true,
       // Fonts stay files: the content security policy allows no data: fonts.

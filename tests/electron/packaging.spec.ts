@@ -103,6 +103,17 @@ describe.runIf(onLinux)('the package', () => {
     expect(desktopName).toBe(`${APP_ID}.desktop`);
     expect(statSync(join(unpacked, 'LICENSE')).size).toBeGreaterThan(0);
   });
+
+  it('brings the notices of the libraries and fonts inside', () => {
+    const notice = (name: string) => readFileSync(join(unpacked, 'licences', name), 'utf8');
+    expect(notice('libraries-pages.txt')).toMatch(
+      /^## react - [\s\S]*^## ical\.js - [\s\S]*Mozilla Public License/mu,
+    );
+    expect(notice('libraries-main.txt')).toMatch(
+      /^## electron-updater - [\s\S]*Permission is hereby granted/mu,
+    );
+    expect(notice('Newsreader-OFL.txt')).toContain('SIL Open Font License');
+  });
 });
 
 describe.runIf(onLinux)('the .deb', () => {

@@ -20,7 +20,14 @@ export function About() {
       </p>
       <p className={text.soft}>
         Set in Newsreader and Figtree, both under the SIL Open Font License. Public holidays from
-        date-holidays, CC BY-SA 3.0.
+        date-holidays, CC BY-SA 3.0.{' '}
+        {desktop.kind === 'browser' ? (
+          <a href="./licences.txt" target="_blank" rel="noreferrer">
+            The libraries inside and their licences
+          </a>
+        ) : (
+          'The licences of the libraries inside are in the folder “licences” beside the program.'
+        )}
       </p>
     </div>
   );
