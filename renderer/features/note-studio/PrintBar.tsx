@@ -50,9 +50,11 @@ export function PrintBar({
   const isSetUp = feed !== DEFAULT_SETUP.feed || turn !== 0 || rightMm !== 0 || downMm !== 0;
   return (
     <section className={styles.print} aria-label="Print">
-      <Button wide glyph="printer" keyHint="Ctrl P" disabled={busy} onClick={onPrint}>
-        Print the {made}
-      </Button>
+      <div className={styles.foot}>
+        <Button wide glyph="printer" keyHint="Ctrl P" disabled={busy} onClick={onPrint}>
+          Print the {made}
+        </Button>
+      </div>
       <p className={styles.on}>
         <span className={text.soft}>through {printing.label}</span>
         <Quiet onClick={onPrinter}>Set up</Quiet>

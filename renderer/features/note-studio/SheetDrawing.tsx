@@ -3,6 +3,7 @@ import type { PrintSheet } from '../../../shared/domain/print-job';
 import type { PaperSize } from '../../../shared/domain/stationery';
 import { placeOfType, styleOfType } from '../../../shared/notes/type-style';
 import text from '../../ui/text.module.css';
+import { WrittenSheet } from './WrittenSheet';
 
 interface SheetDrawingProps {
   readonly paper: PaperSize;
@@ -17,24 +18,25 @@ export function SheetDrawing({ paper, sheet, label, className }: SheetDrawingPro
   const said = useId();
   return (
     <>
-      <svg
-        className={className}
-        viewBox={`0 0 ${paper.widthMm} ${paper.heightMm}`}
-        role="img"
-        aria-label={label}
-        aria-describedby={said}
-      >
-        {sheet?.marks.map(({ d, fill }) => (
-          <path key={fill} d={d} fill={fill} />
-        ))}
-        {sheet?.type?.map((box) => (
-          <foreignObject key={box.top} {...placeOfType(box)}>
-            <div dir="auto" style={styleOfType(box)}>
-              {box.text}
-            </div>
-          </foreignObject>
-        ))}
-      </svg>
+      {sheet?.type ? (
+        <svg
+          className={className}
+          viewBox={`0 0 ${paper.widthMm} ${paper.heightMm}`}
+          role="img"
+          aria-label={label}
+          aria-describedby={said}
+        >
+          {sheet.type.map((box) => (
+            <foreignObject key={box.top} {...placeOfType(box)}>
+              <div dir="auto" style={styleOfType(box)}>
+                {box.text}
+              </div>
+            </foreignObject>
+          ))}
+        </svg>
+      ) : (
+        <WrittenSheet paper={paper} marks={sheet?.marks} label={label} saidBy={said} className={className} />
+      )}
       <span id={said} className={text.hidden} dir="auto">
         {sheet?.text}
       </span>
