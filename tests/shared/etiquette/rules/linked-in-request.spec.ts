@@ -60,10 +60,8 @@ describe('a request that was withdrawn', () => {
     const one = request({ withdrawnAt: WITHDRAWN, followUpKey: `linkedInRequest.${DANA.id}.f0000001` });
     const opens = WITHDRAWN + 21 * DAY;
     const [sealed] = planned([one], opens - 1);
-    expect(sealed).toMatchObject({
-      earliest: opens,
-      blocked: { rule: 'withdrawn', opens, why: expect.stringContaining('three weeks') },
-    });
+    expect(sealed).toMatchObject({ earliest: opens, blocked: { rule: 'withdrawn', opens } });
+    expect(sealed?.blocked?.why).toContain('three weeks');
     expect(sealed && followUpState(sealed, opens - 1)).toBe('sealed');
     const [open] = planned([one], opens);
     expect(open?.blocked).toBeUndefined();
