@@ -74,13 +74,7 @@ try {
   await shoot('compose', () => main.getByRole('article', { name: 'Your letter' }).waitFor());
   await page.goto(today);
   await main.getByRole('link', { name: 'Print the card' }).first().click();
-  await shoot('card', () =>
-    page
-      .getByRole('img', { name: /as it will print/ })
-      .locator('path')
-      .first()
-      .waitFor({ state: 'attached' }),
-  );
+  await shoot('card', () => page.locator('canvas[data-painted="true"]').first().waitFor());
 } finally {
   await browser.close();
   server.closeAllConnections();

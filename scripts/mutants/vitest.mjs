@@ -33,7 +33,10 @@ function plain(value) {
 
 /** @param {any} actual @param {any} expected @returns {any} */
 function likeness(actual, expected) {
-  if (expected === null || typeof expected !== 'object' || Array.isArray(expected)) return actual;
+  if (expected === null || typeof expected !== 'object') return actual;
+  if (Array.isArray(expected)) {
+    return Array.isArray(actual) ? actual.map((one, index) => likeness(one, expected[index])) : actual;
+  }
   if (actual === null || typeof actual !== 'object') return actual;
   return Object.fromEntries(
     Object.keys(expected).map((name) => [name, likeness(actual[name], expected[name])]),

@@ -23,7 +23,7 @@ const sheet = v.strictObject({
   marks: v.pipe(
     v.array(
       v.strictObject({
-        d: v.pipe(text(20_000_000), v.regex(/^[MmLlHhVvQqCcZz0-9eE+\-., ]*$/)),
+        d: v.pipe(text(20_000_000), v.regex(/^[MmLlHhVvQqTtCcZz0-9eE+\-., ]*$/)),
         fill: v.pipe(text(7), v.regex(/^#[0-9a-f]{6}$/i)),
       }),
     ),

@@ -13,6 +13,7 @@ import {
   writeDebrief,
   type Meeting,
 } from './story';
+import { drawnOn } from './drawn';
 
 /**
  * The story that Afterword is for, from an interview that ended twenty minutes ago to a thanked interviewer.
@@ -97,7 +98,7 @@ async function saveCard(host: StoryHost): Promise<void> {
   const { page } = host;
   await page.getByRole('link', { name: 'Print the card' }).click();
   const preview = page.getByRole('img', { name: 'The card for Dana Okafor, as it will print' });
-  await expect(preview.locator('path').first()).toBeAttached();
+  await expect.poll(() => drawnOn(preview)).not.toBe('');
   const pdf = await PDFDocument.load(
     await host.pdfOf(() => page.getByRole('button', { name: 'Save the PDF' }).click()),
   );

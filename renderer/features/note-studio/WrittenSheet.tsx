@@ -27,9 +27,12 @@ export function WrittenSheet({ paper, marks = NONE, label, saidBy, className }: 
   const { result } = useWritten(wish, paintMarks);
 
   useEffect(() => {
-    // A picture is handed over whole and once; its own size becomes the canvas's.
-    if (result && result.width > 0)
-      canvas.current?.getContext('bitmaprenderer')?.transferFromImageBitmap(result);
+    const element = canvas.current;
+    // A picture is handed over whole and once: it is empty then.
+    if (!element || !result || result.width === 0) return;
+    if (element.width !== result.width) element.width = result.width;
+    if (element.height !== result.height) element.height = result.height;
+    element.getContext('bitmaprenderer')?.transferFromImageBitmap(result);
   }, [result]);
 
   return (

@@ -15,6 +15,22 @@ const MEETING = {
   email: 'zebulon@quietwater.example',
 };
 
+/** In the page: every letter that its database holds, one after the other. */
+async function lettersOnDisk(): Promise<string> {
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    const opening = indexedDB.open('afterword');
+    opening.addEventListener('success', () => done(opening.result));
+    opening.addEventListener('error', failed);
+  });
+  const rows = await new Promise<{ body: string }[]>((done, failed) => {
+    const reading = db.transaction('drafts').objectStore('drafts').getAll();
+    reading.addEventListener('success', () => done(reading.result));
+    reading.addEventListener('error', failed);
+  });
+  db.close();
+  return rows.map(({ body }) => body).join('\n');
+}
+
 test('the page comes back after a crash, on the letter, with every word that was typed', async ({
   launch,
 }) => {
@@ -26,6 +42,8 @@ test('the page comes back after a crash, on the letter, with every word that was
   const body = page.getByRole('textbox', { name: 'Letter' });
   await body.fill('Dear Mr Featherstonehaugh,\n\nthe comet you spoke of has not left me since.');
   await body.pressSequentially(' Truly.');
+  // What was typed a few milliseconds before the power went may be on its way to the disk still.
+  await expect.poll(() => page.evaluate(lettersOnDisk)).toContain('Truly.');
   const where = await page.evaluate(() => location.hash);
   const frame = await app.browserWindow(page);
   await frame.evaluate(async ({ webContents }) => {

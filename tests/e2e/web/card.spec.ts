@@ -9,6 +9,7 @@ import { CARD_STOCKS } from '../../../shared/domain/stationery';
 import { layoutNote } from '../../../shared/notes/layout-note';
 import { hashText } from '../../../shared/notes/random';
 import { handOf } from '../../shared/notes/hands';
+import { drawnOn, inkElsewhere } from '../drawn';
 
 // The card, from its words to paper.
 
@@ -32,12 +33,22 @@ async function openStudio(page: Page): Promise<void> {
 
 const words = (page: Page) => page.getByRole('textbox', { name: 'The words on the card' });
 const card = (page: Page) => page.getByRole('img', { name: /as it will print/ });
-const marks = (page: Page) =>
-  card(page)
-    .locator('path')
+
+/** The marks that go to the printer. */
+async function printedMarks(page: Page) {
+  await page.getByRole('button', { name: 'Print the card' }).click();
+  await page.waitForSelector('html[data-printing]');
+  const marks = await page
+    .locator('#print-root path')
     .evaluateAll((paths) =>
       paths.map((path) => ({ d: path.getAttribute('d'), fill: path.getAttribute('fill') })),
     );
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-printing');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  return marks;
+}
 
 async function pdfOf(page: Page): Promise<Uint8Array> {
   await page.getByRole('button', { name: 'Print the card' }).click();
@@ -99,9 +110,13 @@ test('shows the very marks that are printed, the same here as anywhere', async (
     ink: 'blueBlack',
   });
   if (!here.written) throw new Error(here.reason);
-  await expect.poll(() => marks(page)).toEqual(here.sheets[0]!.marks);
+  const { marks } = here.sheets[0]!;
+  await expect.poll(() => inkElsewhere(card(page), marks, 107.95)).toBeLessThan(0.02);
+  expect(await printedMarks(page)).toEqual(marks);
+  const shown = await drawnOn(card(page));
   await page.getByRole('button', { name: 'Write it again' }).click();
-  await expect.poll(() => marks(page)).not.toEqual(here.sheets[0]!.marks);
+  await expect.poll(() => drawnOn(card(page))).not.toBe(shown);
+  expect(await inkElsewhere(card(page), marks, 107.95)).toBeGreaterThan(0.5);
 });
 
 for (const { name, flat, ...panel } of Object.values(CARD_STOCKS)) {
@@ -138,7 +153,7 @@ test('writes the envelope that the card goes into, and prints by key', async ({ 
   await openStudio(page);
   await page.getByRole('radio', { name: 'Envelope' }).check();
   await expect(page.getByRole('img', { name: /^The envelope for/ })).toBeVisible();
-  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await drawnOn(card(page))).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Print the envelope' }).click();
   await page.waitForSelector('html[data-printing]');
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -270,7 +285,7 @@ test('is for everybody, by day and by night, in any window', async ({ page }) =>
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
-      await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+      await expect.poll(async () => (await drawnOn(card(page))).length).toBeGreaterThan(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
         [],

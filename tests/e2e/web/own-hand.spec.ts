@@ -4,6 +4,7 @@ import { PDFDocument } from 'pdf-lib';
 import { handOf } from '../../shared/notes/hands';
 import { expectAccessible } from '../accessibility';
 import { photographPage } from '../photograph';
+import { drawnOn } from '../drawn';
 
 // From the template over its photograph to a card, in a real Chromium.
 
@@ -135,7 +136,7 @@ test('reads two photographed pages, has them looked through, and writes a card w
   );
   await expect(page.getByText(/^Fits/)).toBeVisible();
   const card = page.getByRole('img', { name: /as it will print/ });
-  await expect.poll(() => card.locator('path').count()).toBeGreaterThan(0);
+  await expect.poll(() => drawnOn(card)).not.toBe('');
   await words.fill('Дорогая Анна, спасибо.');
   await expect(page.getByText(/^Your own hand has no/)).toBeVisible();
   await page.getByRole('button', { name: /^Write it in/ }).click();

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { drawnOn } from '../drawn';
 
 // Cards for a panel of three, signed as the person draws it, and what no pen here writes.
 
@@ -119,13 +120,13 @@ test('makes three cards for a panel, each with words and a signature of its own'
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('radio', { name: 'Yours, in turn' })).toBeChecked();
-  await expect(card(page).locator('path').first()).toBeVisible();
+  await expect.poll(() => drawnOn(card(page))).not.toBe('');
   await shoot(page, 'studio');
-  const drawn = await card(page).locator('path').first().getAttribute('d');
+  const drawn = await drawnOn(card(page));
   await page.getByRole('radio', { name: 'In this hand' }).check();
-  await expect(card(page).locator('path').first()).not.toHaveAttribute('d', drawn!);
+  await expect.poll(() => drawnOn(card(page))).not.toBe(drawn);
   await page.getByRole('radio', { name: 'Yours, in turn' }).check();
-  await expect(card(page).locator('path').first()).toHaveAttribute('d', drawn!);
+  await expect.poll(() => drawnOn(card(page))).toBe(drawn);
 
   await page.getByRole('link', { name: 'All 3 cards of the panel' }).click();
   const cards = page.getByRole('list', { name: 'The cards of the panel' }).getByRole('listitem');
@@ -158,13 +159,13 @@ test('makes three cards for a panel, each with words and a signature of its own'
 
 test('keeps the pen that was chosen, and writes with it', async ({ page }) => {
   await openStudio(page);
-  await expect(card(page).locator('path').first()).toBeVisible();
-  const before = await card(page).locator('path').first().getAttribute('d');
+  await expect.poll(() => drawnOn(card(page))).not.toBe('');
+  const before = await drawnOn(card(page));
   await page.locator('summary', { hasText: 'Pen' }).click();
   await page.getByRole('slider', { name: 'Pen' }).fill('0.37');
   await page.getByRole('slider', { name: 'Neatness' }).fill('0.9');
   await page.getByRole('slider', { name: 'Size' }).fill('0.9');
-  await expect(card(page).locator('path').first()).not.toHaveAttribute('d', before!);
+  await expect.poll(() => drawnOn(card(page))).not.toBe(before);
   await shoot(page, 'pen');
   await page.reload();
   await page.locator('summary', { hasText: 'Pen' }).click();
