@@ -8,20 +8,7 @@ import { adviceOn } from '../../../shared/etiquette/advice';
 import { cautionsFor } from '../../../shared/etiquette/cautions';
 import { gatherDossiers } from '../../../shared/etiquette/dossier';
 import { policyChanges } from '../../../shared/etiquette/policy-preview';
-import { suggestStage } from '../../../shared/etiquette/stage-suggestion';
-import {
-  BRIGHTWATER,
-  DANA,
-  MEETING,
-  SAM,
-  afterTheMeeting,
-  heard,
-  id,
-  moment,
-  moved,
-  partOf,
-  sent,
-} from '../../builders/facts';
+import { BRIGHTWATER, DANA, SAM, afterTheMeeting, id, moment, partOf, sent } from '../../builders/facts';
 import { planned } from '../../builders/plans';
 
 const END = moment('2025-11-18T15:00');
@@ -137,62 +124,6 @@ describe('cautions', () => {
   it('are none for what belongs to no application', () => {
     const followUp = theOne(planned(afterTheMeeting(), NOW, 'checkIn'));
     expect(cautionsFor(new Map(), followUp, DEFAULT_POLICY, NOW)).toEqual([]);
-  });
-});
-
-describe('a suggested stage', () => {
-  const suggested = (facts: Facts, now = END + HOUR) => {
-    const dossier = gatherDossiers(facts).get(BRIGHTWATER.id);
-    return dossier && suggestStage(dossier, now);
-  };
-  const at = (stage: Application['stage'], facts: Partial<Facts> = {}) =>
-    afterTheMeeting({ applications: [{ ...BRIGHTWATER, stage }], ...facts });
-
-  it('follows an interview that is booked, and one that has ended', () => {
-    expect(suggested(at('applied'), END - DAY)).toMatchObject({
-      stage: 'interviewing',
-      why: 'An interview is booked.',
-    });
-    expect(suggested(at('interviewing'), END - DAY)).toBeUndefined();
-    expect(suggested(at('interviewing'))).toMatchObject({ stage: 'waiting' });
-    expect(suggested(at('applied'))).toMatchObject({ stage: 'waiting' });
-    expect(suggested(at('waiting'))).toBeUndefined();
-    expect(
-      suggested(at('interviewing', { interviews: [{ ...MEETING, status: 'missedByThem' }] })),
-    ).toBeUndefined();
-  });
-
-  it('keeps still once the person has moved the card since', () => {
-    const stageEvents = [moved(BRIGHTWATER, 1, END + 1, 'interviewing')];
-    expect(suggested(at('interviewing', { stageEvents }))).toBeUndefined();
-  });
-
-  it('follows a no and an offer', () => {
-    const no = [heard(1, END + 1, { purpose: 'rejection' })];
-    expect(suggested(at('waiting', { outreaches: no }))).toEqual({
-      stage: 'closed',
-      outcome: 'rejected',
-      why: 'Brightwater chose someone else.',
-    });
-    expect(suggested(at('offer', { outreaches: no }))).toMatchObject({ stage: 'closed' });
-    expect(suggested(at('closed', { outreaches: no }))).toBeUndefined();
-    const offer = [heard(1, END + 1, { purpose: 'offer' })];
-    expect(suggested(at('waiting', { outreaches: offer }))).toMatchObject({ stage: 'offer' });
-    expect(suggested(at('offer', { outreaches: offer }))).toBeUndefined();
-    const stageEvents = [moved(BRIGHTWATER, 1, END + 2, 'waiting')];
-    expect(suggested(at('waiting', { outreaches: no, stageEvents }))).toBeUndefined();
-  });
-
-  it('follows an application that went out', () => {
-    const none = { interviews: [], attendances: [] };
-    expect(suggested(at('saved', none))).toMatchObject({ stage: 'applied' });
-    const silent = { ...BRIGHTWATER, stage: 'saved' as const, appliedAt: undefined };
-    expect(suggested(afterTheMeeting({ ...none, applications: [silent] }))).toBeUndefined();
-    const outreaches = [sent(1, END - DAY, 'apply')];
-    expect(suggested(afterTheMeeting({ ...none, applications: [silent], outreaches }))).toMatchObject({
-      stage: 'applied',
-    });
-    expect(suggested(at('applied', none))).toBeUndefined();
   });
 });
 
