@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { begin, goTo, minutesAgo, tellOfInterview, writeDebrief } from '../story';
 import { launchAgain, onRealElectron, test } from './launch';
+import { lettersOnDisk } from '../letters-on-disk';
 import './stand-in-records';
 
 // What a person expects of any good program, told with their own data in it.
@@ -14,22 +15,6 @@ const MEETING = {
   title: 'Keeper of Comets',
   email: 'zebulon@quietwater.example',
 };
-
-/** In the page: every letter that its database holds, one after the other. */
-async function lettersOnDisk(): Promise<string> {
-  const db = await new Promise<IDBDatabase>((done, failed) => {
-    const opening = indexedDB.open('afterword');
-    opening.addEventListener('success', () => done(opening.result));
-    opening.addEventListener('error', failed);
-  });
-  const rows = await new Promise<{ body: string }[]>((done, failed) => {
-    const reading = db.transaction('drafts').objectStore('drafts').getAll();
-    reading.addEventListener('success', () => done(reading.result));
-    reading.addEventListener('error', failed);
-  });
-  db.close();
-  return rows.map(({ body }) => body).join('\n');
-}
 
 test('the page comes back after a crash, on the letter, with every word that was typed', async ({
   launch,
