@@ -106,9 +106,8 @@ describe.runIf(onLinux)('the package', () => {
 
   it('brings the notices of the libraries and fonts inside', () => {
     const notice = (name: string) => readFileSync(join(unpacked, 'licences', name), 'utf8');
-    expect(notice('libraries-pages.txt')).toMatch(
-      /^## react - [\s\S]*^## ical\.js - [\s\S]*Mozilla Public License/mu,
-    );
+    expect(notice('libraries-pages.txt')).toMatch(/^## react - /m);
+    expect(notice('libraries-pages.txt')).toMatch(/^## ical\.js - [\s\S]*Mozilla Public License/mu);
     expect(notice('libraries-main.txt')).toMatch(
       /^## electron-updater - [\s\S]*Permission is hereby granted/mu,
     );
