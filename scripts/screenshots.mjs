@@ -74,7 +74,15 @@ try {
   await shoot('compose', () => main.getByRole('article', { name: 'Your letter' }).waitFor());
   await page.goto(today);
   await main.getByRole('link', { name: 'Print the card' }).first().click();
-  await shoot('card', () => page.locator('canvas[data-painted="true"]').first().waitFor());
+  await shoot('card', async () => {
+    await page.locator('canvas[data-painted="true"]').first().waitFor();
+    // The last hand to be read.
+    await page
+      .locator('label', { hasText: 'Upright' })
+      .locator('path')
+      .first()
+      .waitFor({ state: 'attached' });
+  });
 } finally {
   await browser.close();
   server.closeAllConnections();
