@@ -1,22 +1,29 @@
 #!/usr/bin/env node
 // npm run mutants: plants small faults in the etiquette, one at a time, and counts those that its tests notice.
-import { readdirSync, readFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// `-- --only lock` looks at the files so named, `-- --again` only at what no test noticed the last time, or is new.
+import { readdirSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { parseSync } from 'oxc-parser';
 import { rolldown } from 'rolldown';
+import { recall, remember } from './mutants/memory.mjs';
 import { mutantsOf } from './mutants/operators.mjs';
+import { lineOf, summaryOf } from './mutants/summary.mjs';
 
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', default: 'shared/etiquette' },
     only: { type: 'string', default: '' },
-    list: { type: 'boolean', default: true },
+    again: { type: 'boolean', default: false },
   },
 });
 const root = resolve(import.meta.dirname, '..');
 const work = join(root, `node_modules/.cache/mutants-${process.pid}`);
+/** Always the same histories, so that two runs can be compared. */
+const RUN = `import { configureGlobal } from 'fast-check';
+import { run } from 'vitest';
+configureGlobal({ seed: 3 });
+run();`;
 /** A fault may make a loop endless: how much longer than the sound tests a mutant may take. */
 const PATIENCE = 20;
 // Fewer generated histories than in `npm test`: there are many mutants.
@@ -34,9 +41,6 @@ function filesIn(folder, pattern) {
 
 const sources = filesIn(values.folder, /\.ts$/).filter((file) => file.includes(values.only));
 const specs = filesIn('tests/shared/etiquette', /\.spec\.ts$/);
-// The examples are quick and notice most; generated histories are asked about what is left.
-const examples = specs.filter((file) => !file.includes('properties'));
-const properties = specs.filter((file) => file.includes('properties'));
 
 /** @param {string[]} files @param {string} name @param {{ file: string, text: string }} [mutant] */
 async function bundle(files, name, mutant) {
@@ -53,7 +57,7 @@ async function bundle(files, name, mutant) {
           return id === 'vitest' ? join(root, 'scripts/mutants/vitest.mjs') : null;
         },
         load: (id) => {
-          if (id === '\0entry') return `${entry}\nimport { run } from 'vitest';\nrun();`;
+          if (id === '\0entry') return `${entry}\n${RUN}`;
           return mutant && id === join(root, mutant.file) ? { code: mutant.text, moduleType: 'ts' } : null;
         },
       },
@@ -65,80 +69,87 @@ async function bundle(files, name, mutant) {
   return file;
 }
 
-/** What the tests make of a bundle, given so long. @param {string} file @param {number} limit in ms */
-function verdictOf(file, limit) {
-  /** @typedef {'passed' | 'failed' | 'slow'} Verdict */
+/**
+ * What the tests make of a bundle, given so long: passed, failed, or slow. `test` is the one that failed.
+ *
+ * @typedef {{ verdict: 'passed' | 'failed' | 'slow', test?: number }} Verdict
+ * @param {string} file @param {number} limit in ms @param {readonly number[]} first the tests to run before the others
+ */
+function verdictOf(file, limit, first) {
   return new Promise((/** @type {(verdict: Verdict) => void} */ done) => {
-    const worker = new Worker(file, { stdout: true, stderr: true });
-    const timer = setTimeout(() => finish('slow'), limit);
+    const worker = new Worker(file, { stdout: true, stderr: true, workerData: first });
+    const timer = setTimeout(() => finish({ verdict: 'slow' }), limit);
     /** @param {Verdict} verdict */
     function finish(verdict) {
       clearTimeout(timer);
       void worker.terminate();
       done(verdict);
     }
-    worker.on('message', (passed) => finish(passed === true ? 'passed' : 'failed'));
-    worker.on('error', () => finish('failed'));
+    worker.on('message', (test) =>
+      finish(test === 'none' ? { verdict: 'passed' } : { verdict: 'failed', test }),
+    );
+    worker.on('error', () => finish({ verdict: 'failed' }));
   });
 }
 
-/** How long the sound tests take, in ms. @param {string[]} files @param {string} name */
-async function soundTime(files, name) {
+/**
+ * Some of the specs, and how long a mutant of theirs may take. What noticed one mutant mostly notices its neighbours,
+ * so that it is asked first.
+ *
+ * @param {string} name @param {string[]} files
+ */
+async function suiteOf(name, files) {
   const file = await bundle(files, name);
   const started = performance.now();
-  if ((await verdictOf(file, 600_000)) === 'passed') return performance.now() - started;
-  console.error(`The tests (${name}) fail without any mutant.`);
-  process.exit(1);
+  const { verdict } = await verdictOf(file, 600_000, []);
+  if (verdict !== 'passed') {
+    console.error(`The tests (${name}) fail without any mutant.`);
+    process.exit(1);
+  }
+  const limit = PATIENCE * (performance.now() - started) + 5_000;
+  return { files, limit, sharpest: /** @type {number[]} */ ([]) };
 }
 
-const limits = {
-  examples: PATIENCE * (await soundTime(examples, 'examples')) + 5_000,
-  properties: PATIENCE * (await soundTime(properties, 'properties')) + 5_000,
-};
+// The examples are quick and notice most; generated histories are asked about what is left.
+const isProperty = (/** @type {string} */ file) => file.includes('properties');
+const suites = [
+  await suiteOf(
+    'examples',
+    specs.filter((file) => !isProperty(file)),
+  ),
+  await suiteOf('properties', specs.filter(isProperty)),
+];
 
 let endless = 0;
-let killed = 0;
-/** @type {string[]} */
-const survivors = [];
+
+/** Whether any test fails with it. @param {{ file: string, text: string }} mutated */
+async function isNoticed(mutated) {
+  for (const suite of suites) {
+    const file = await bundle(suite.files, 'mutant', mutated);
+    const { verdict, test } = await verdictOf(file, suite.limit, suite.sharpest);
+    if (test !== undefined) suite.sharpest = [test, ...suite.sharpest.filter((one) => one !== test)];
+    if (verdict === 'slow') endless += 1;
+    if (verdict !== 'passed') return true;
+  }
+  return false;
+}
+
+const known = values.again ? recall() : {};
+const findings = [];
 for (const source of sources) {
   const text = readFileSync(join(root, source), 'utf8');
-  const { program } = parseSync(source, text);
-  const mutants = mutantsOf(program, text);
-  let here = 0;
-  let unreadable = 0;
-  for (const mutant of mutants) {
-    const mutated = {
-      file: source,
-      text: text.slice(0, mutant.start) + mutant.text + text.slice(mutant.end),
-    };
-    let file;
-    try {
-      file = await bundle(examples, 'mutant', mutated);
-    } catch {
-      // No module at all: a `??` beside a `||`, say. Nobody could have written it.
-      unreadable += 1;
-      continue;
-    }
-    let verdict = await verdictOf(file, limits.examples);
-    if (verdict === 'passed') {
-      verdict = await verdictOf(await bundle(properties, 'mutant', mutated), limits.properties);
-    }
-    if (verdict === 'slow') endless += 1;
-    if (verdict !== 'passed') {
-      here += 1;
-      continue;
-    }
-    const line = text.slice(0, mutant.start).split('\n').length;
-    const was = text.slice(mutant.start, mutant.end).replace(/\s+/g, ' ');
-    survivors.push(`${source}:${line}  ${was}  ->  ${mutant.text.replace(/\s+/g, ' ')}`);
+  const before = new Set(known[source]);
+  const noticed = [];
+  const survivors = [];
+  for (const { name, mutated } of mutantsOf(source, text)) {
+    const list = before.has(name) || (await isNoticed({ file: source, text: mutated })) ? noticed : survivors;
+    list.push(name);
   }
-  killed += here;
-  console.log(`${source}: ${here} of ${mutants.length - unreadable} noticed`);
+  remember(source, noticed);
+  const finding = { source, noticed: noticed.length, survived: survivors.length };
+  findings.push(finding);
+  console.log([lineOf(finding), ...survivors.map((name) => `          ${name}`)].join('\n'));
 }
 rmSync(work, { recursive: true, force: true });
-const all = killed + survivors.length;
-if (values.list) for (const survivor of survivors) console.log(`  survived  ${survivor}`);
-console.log(
-  `${killed} of ${all} mutants noticed (${endless} of them ran for ever), ${((100 * killed) / Math.max(1, all)).toFixed(1)} %`,
-);
-writeFileSync(join(root, 'node_modules/.cache/mutants-survivors.txt'), survivors.join('\n'));
+console.log(`\n${summaryOf(findings)}`);
+console.log(`${endless} of them ran for ever.`);

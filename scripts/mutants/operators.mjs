@@ -1,3 +1,5 @@
+import { parseSync } from 'oxc-parser';
+
 /**
  * The faults that are planted: a comparison that is off by one, a condition that is turned round or never asked, a
  * number that is one too many, words that are missing, a filter that lets everything through.
@@ -19,12 +21,33 @@ const METHODS = {
   startsWith: 'endsWith',
 };
 
-/** Every mutant of a module. @param {any} program @param {string} text @returns {Mutant[]} */
-export function mutantsOf(program, text) {
+/**
+ * Every mutant of a module: how it would read, and a name that stays the same while other lines come and go.
+ *
+ * @param {string} file @param {string} text @returns {{ name: string, mutated: string }[]}
+ */
+export function mutantsOf(file, text) {
   /** @type {Mutant[]} */
   const mutants = [];
-  visit(program, undefined, text, mutants);
-  return mutants;
+  visit(parseSync(file, text).program, undefined, text, mutants);
+  /** @type {Map<string, number>} */
+  const alike = new Map();
+  return mutants.flatMap((mutant) => {
+    const mutated = text.slice(0, mutant.start) + mutant.text + text.slice(mutant.end);
+    // No module at all: a `??` beside a `||`, say. Nobody could have written it.
+    if (parseSync(file, mutated).errors.length > 0) return [];
+    const name = nameOf(mutant, text);
+    const count = (alike.get(name) ?? 0) + 1;
+    alike.set(name, count);
+    return [{ name: count === 1 ? name : `${name} (${count})`, mutated }];
+  });
+}
+
+/** Its line, with the fault marked: "if ([a < b -> a <= b]) return;". @param {Mutant} mutant @param {string} text */
+function nameOf({ start, end, text: fault }, text) {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end).split('\n', 1)[0] ?? '';
+  return `${before}[${text.slice(start, end)} -> ${fault}]${after}`.replace(/\s+/g, ' ').trim();
 }
 
 /** @param {Node} node @param {Node | undefined} parent @param {string} text @param {Mutant[]} mutants */

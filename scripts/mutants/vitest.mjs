@@ -1,7 +1,7 @@
 // As much of vitest as the specs of the etiquette use, small enough to run once for every mutant: it stops at the
 // first failure and tells the thread that started it.
 import { deepStrictEqual } from 'node:assert';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 /** @type {{ name: string, body: () => unknown }[]} */
 const tests = [];
@@ -90,19 +90,23 @@ export function expect(actual) {
   return { ...matchers(actual, true), not: matchers(actual, false) };
 }
 
-/** @param {boolean} passed */
-function tell(passed) {
+/** @param {number | 'none'} failed */
+function tell(failed) {
   // A thread's port has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(passed);
+  parentPort?.postMessage(failed);
 }
 
+/** Runs them all, first those that the thread that started it says, and tells it which one failed. */
 export async function run() {
-  try {
-    for (const { body } of tests) await body();
-    tell(tests.length > 0);
-  } catch (error) {
-    if (process.env['AFTERWORD_MUTANT_LOUD']) console.error(error);
-    tell(false);
+  const order = new Set([.../** @type {number[]} */ (workerData), ...tests.keys()]);
+  for (const index of order) {
+    try {
+      await tests[index]?.body();
+    } catch (error) {
+      if (process.env['AFTERWORD_MUTANT_LOUD']) console.error(error);
+      return tell(index);
+    }
   }
+  return tell('none');
 }
