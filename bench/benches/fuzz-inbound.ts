@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addApplication } from '../../renderer/data/actions/applications';
-import { anythingSent, readAndPreview } from '../../tests/simulations/fuzz-inbound';
+import { anythingSent, readAndPreview } from '../../tests/simulation/fuzz-inbound';
 import type { Bench } from '../bench';
 
 const FILES = 10_000;

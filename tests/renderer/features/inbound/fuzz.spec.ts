@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { contents, emptyDatabase } from '../../../fakes/database';
 import { fakeClock } from '../../../fakes/clock';
 import { addApplication } from '../../../../renderer/data/actions/applications';
-import { anythingSent, readAndPreview } from '../../../simulations/fuzz-inbound';
+import { anythingSent, readAndPreview } from '../../../simulation/fuzz-inbound';
 
 it('whatever is sent is read or refused in words, and changes nothing before it is confirmed', async () => {
   const writer = await emptyDatabase(fakeClock());
