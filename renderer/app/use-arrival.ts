@@ -21,7 +21,6 @@ export function useArrival(path: string, title: string | undefined): void {
       arrived = true;
       // A screen that has put the focus where writing begins keeps it there.
       if (document.activeElement?.closest('main')) return;
-      heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     };
 

@@ -53,7 +53,11 @@ export function followUpHref(
   }
 }
 
-function fileHref({ applicationId, contactId }: Pick<FollowUp, 'applicationId' | 'contactId'>): string {
+/** The page of its application, else of its person. */
+export function fileHref({
+  applicationId,
+  contactId,
+}: Pick<FollowUp, 'applicationId' | 'contactId'>): string {
   if (applicationId) return hrefs.application(applicationId);
   return contactId ? hrefs.person(contactId) : hrefs.today;
 }

@@ -23,6 +23,15 @@ export function Sheet({ margin, aside, children, className, ...rest }: SheetProp
   );
 }
 
+/** What the screen is. It takes the focus when the screen opens, so that it is read out. */
+export function PageTitle({ className, children, ...rest }: ComponentPropsWithRef<'h1'>) {
+  return (
+    <h1 tabIndex={-1} {...rest} className={classes(text.display, className)}>
+      {children}
+    </h1>
+  );
+}
+
 /** A heading in a margin with what stands under it. */
 export function Marginal({
   title,

@@ -158,3 +158,8 @@ export function followUpState(followUp: FollowUp, now: Instant): FollowUpState {
   if (dueFrom(followUp) > now) return 'waiting';
   return followUp.overdue <= now ? 'late' : 'due';
 }
+
+/** Consent and their answer cannot be hurried; the lock and the promised day can, with a reason. */
+export function mayOpenEarly({ blocked }: Pick<FollowUp, 'blocked'>): boolean {
+  return blocked?.rule === 'courtesyLock' || blocked?.rule === 'promisedDay';
+}

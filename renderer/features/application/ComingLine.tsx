@@ -1,5 +1,5 @@
 import { exactWords, shortDayWords } from '../../../shared/domain/date-words';
-import { dueFrom, type FollowUp } from '../../../shared/domain/follow-up';
+import { dueFrom, mayOpenEarly, type FollowUp } from '../../../shared/domain/follow-up';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import { Cautions } from '../../desk/Cautions';
 import { LaterMenu } from '../../desk/LaterMenu';
@@ -71,11 +71,6 @@ export function ComingLine({ followUp, dossier, plan, onOpen }: FollowUpProps) {
       )}
     </li>
   );
-}
-
-/** Consent and their answer cannot be hurried; the lock and the promised day can, with a reason. */
-function mayOpenEarly({ blocked }: FollowUp): boolean {
-  return blocked?.rule === 'courtesyLock' || blocked?.rule === 'promisedDay';
 }
 
 /** "Best on Tue 25 Mar.", where that is another day than the one on which it opens. */

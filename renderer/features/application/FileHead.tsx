@@ -1,3 +1,4 @@
+import { PageTitle } from '../../ui/Sheet';
 import { STAGES, stageName, type Application } from '../../../shared/domain/application';
 import { moveApplication, removeApplication } from '../../data/actions/applications';
 import { previewMove } from '../../data/move-preview';
@@ -37,9 +38,9 @@ export function FileHead({ application, plan, onOpen }: FileHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.title}>
-        <h1 className={text.display} tabIndex={-1} dir="auto">
+        <PageTitle dir="auto">
           <Words>{company}</Words>
-        </h1>
+        </PageTitle>
         <p className={classes(text.title, text.soft)} dir="auto">
           {location ? `${role}, ${location}` : role}
         </p>

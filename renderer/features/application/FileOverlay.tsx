@@ -7,7 +7,7 @@ import { OutcomeDialog } from '../../ui/OutcomeDialog';
 import { EditDialog } from './EditDialog';
 import { HeardDialog } from './HeardDialog';
 import { InterviewDialog } from './InterviewDialog';
-import { OpenEarlyDialog } from './OpenEarlyDialog';
+import { OpenEarlyDialog } from '../../desk/OpenEarlyDialog';
 import type { Overlay } from './overlays';
 import { PersonDialog } from './PersonDialog';
 import { SentDialog } from './SentDialog';

@@ -1,3 +1,4 @@
+import { PageTitle } from '../../ui/Sheet';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { STAGES, type Id, type Stage } from '../../../shared/domain/application';
 import { COLUMN_PAGE } from '../../data/columns';
@@ -93,9 +94,7 @@ export function BoardPage({ onAdd, onSample }: BoardPageProps) {
   return (
     <main className={styles.board}>
       <header className={styles.head}>
-        <h1 className={text.display} tabIndex={-1}>
-          {read ? boardTitle(total) : '\u00a0'}
-        </h1>
+        <PageTitle>{read ? boardTitle(total) : '\u00a0'}</PageTitle>
         <p className={text.reason}>{summary}</p>
       </header>
       {/* The keys belong to the cards inside; the columns only gather them. */}

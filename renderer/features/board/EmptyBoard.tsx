@@ -1,6 +1,5 @@
 import { Button } from '../../ui/Button';
-import { Sheet } from '../../ui/Sheet';
-import text from '../../ui/text.module.css';
+import { PageTitle, Sheet } from '../../ui/Sheet';
 import { Quiet } from '../../ui/Verb';
 import { EmptyPostcard } from '../../ui/Postcard';
 
@@ -13,13 +12,7 @@ export function EmptyBoard({
   readonly onSample: (() => void) | undefined;
 }) {
   return (
-    <Sheet
-      margin={
-        <h1 className={text.display} tabIndex={-1}>
-          No applications yet
-        </h1>
-      }
-    >
+    <Sheet margin={<PageTitle>No applications yet</PageTitle>}>
       <EmptyPostcard
         title="Which job are you after?"
         reason="Add it with company and role; where it stands, and what to do next, follows from there. Everything stays on this computer."

@@ -10,7 +10,7 @@ import { useEnter } from '../../desk/use-enter';
 import { RemindLater } from '../../desk/RemindLater';
 import { Button } from '../../ui/Button';
 import { EmptyPostcard } from '../../ui/Postcard';
-import { Back, Sheet } from '../../ui/Sheet';
+import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Waiting } from '../../ui/Waiting';
@@ -53,9 +53,9 @@ function Page({ briefing, plan }: { readonly briefing: Briefing; readonly plan: 
         <>
           <Back href={hrefs.application(application.id)}>{application.company}</Back>
           <div className={styles.head}>
-            <h1 className={text.display} tabIndex={-1} dir="auto">
+            <PageTitle dir="auto">
               <Words>{`Get ready for ${application.company}`}</Words>
-            </h1>
+            </PageTitle>
             <Verbs briefing={briefing} plan={plan} />
           </div>
         </>

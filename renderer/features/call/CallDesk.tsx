@@ -10,7 +10,7 @@ import { useEnter } from '../../desk/use-enter';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
-import { Back, Marginal, Sheet } from '../../ui/Sheet';
+import { Back, Marginal, PageTitle, Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
@@ -71,9 +71,7 @@ export function CallDesk({ followUp, plan }: CallDeskProps) {
         <>
           <Back href={hrefs.today}>Today</Back>
           <div className={styles.who}>
-            <h1 className={text.display}>
-              {isBack ? `Call ${contact?.name ?? 'them'} back` : followUp.title}
-            </h1>
+            <PageTitle>{isBack ? `Call ${contact?.name ?? 'them'} back` : followUp.title}</PageTitle>
             <p className={text.reason}>{followUp.reason}</p>
           </div>
           {talkedAbout.length > 0 && (

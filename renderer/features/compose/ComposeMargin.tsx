@@ -8,7 +8,7 @@ import { CompanyCaution } from '../../desk/Cautions';
 import { hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
-import { Back, Marginal } from '../../ui/Sheet';
+import { Back, Marginal, PageTitle } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import styles from './Compose.module.css';
@@ -36,9 +36,7 @@ export function ComposeMargin({ view, plan, letter }: ComposeMarginProps) {
     <>
       <Back href={hrefs.today}>Today</Back>
       <div className={styles.who}>
-        <h1 className={text.display} tabIndex={-1}>
-          {keptTogether(followUp.title, contact?.name)}
-        </h1>
+        <PageTitle>{keptTogether(followUp.title, contact?.name)}</PageTitle>
         <p className={text.reason}>
           {Number.isFinite(followUp.overdue) && (
             <span className={classes(late && text.late)}>

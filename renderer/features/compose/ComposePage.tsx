@@ -11,10 +11,9 @@ import { letterPurposeFor } from '../../../shared/messages/letter-purpose';
 import { useDraft, usePlan } from '../../data/hooks';
 import { dossierOf } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
+import { GonePage } from '../../desk/GonePage';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
-import text from '../../ui/text.module.css';
-import { Verb } from '../../ui/Verb';
 import styles from './Compose.module.css';
 import { sentFor } from './compose-view';
 import { LetterDesk } from './LetterDesk';
@@ -38,7 +37,13 @@ export function ComposePage({ followUpKey }: ComposePageProps) {
 
   if (!plan || draft === undefined) return <Opening />;
   if (sent) return <SentLetter outreach={sent} plan={plan} />;
-  if (!followUp || purpose === undefined) return <Gone />;
+  if (!followUp || purpose === undefined)
+    return (
+      <GonePage title="There is nothing to write here.">
+        It was sent, skipped, or is no longer called for. What you wrote and sent stands in the history of its
+        application.
+      </GonePage>
+    );
   if (followUpState(followUp, plan.now) === 'sealed') {
     return <SealedLetter key={followUpKey} followUp={followUp} plan={plan} />;
   }
@@ -61,23 +66,6 @@ function Opening() {
           <i key={width} style={{ width: `${width}%` }} />
         ))}
       </div>
-    </Sheet>
-  );
-}
-
-function Gone() {
-  return (
-    <Sheet margin={<Back href={hrefs.today}>Today</Back>} aside={null}>
-      <h1 className={text.display} tabIndex={-1}>
-        There is nothing to write here.
-      </h1>
-      <p className={styles.lead}>
-        It was sent, skipped, or is no longer called for. What you wrote and sent stands in the history of its
-        application.
-      </p>
-      <p className={styles.after}>
-        <Verb href={hrefs.today}>See what is next</Verb>
-      </p>
     </Sheet>
   );
 }

@@ -6,7 +6,7 @@ import type { Plan } from '../../data/plan-store';
 import { hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
 import { Postmark } from '../../ui/Postmark';
-import { Back, Sheet } from '../../ui/Sheet';
+import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import styles from './Compose.module.css';
@@ -27,9 +27,7 @@ export function SentLetter({ outreach, plan }: { readonly outreach: Outreach; re
         <>
           <Back href={hrefs.today}>Today</Back>
           <div className={styles.who}>
-            <h1 className={text.display} tabIndex={-1}>
-              {contact ? `Sent to ${contact.name}` : 'Sent'}
-            </h1>
+            <PageTitle>{contact ? `Sent to ${contact.name}` : 'Sent'}</PageTitle>
             <p className={text.reason} title={exactWords(outreach.at, zone)}>
               {sentWords(outreach.at, plan.now, zone)}
             </p>

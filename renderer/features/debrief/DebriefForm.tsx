@@ -21,7 +21,7 @@ import { classes } from '../../ui/classes';
 import { DateField, Field, TextArea, TimeField } from '../../ui/Field';
 import { followUpTone } from '../../ui/follow-up-tone';
 import form from '../../ui/form.module.css';
-import { Back, Marginal, Sheet } from '../../ui/Sheet';
+import { Back, Marginal, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
@@ -112,9 +112,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
       }
     >
       <header>
-        <h1 className={text.display} tabIndex={-1}>
-          {debrief ? 'Your debrief' : 'How did it go?'}
-        </h1>
+        <PageTitle>{debrief ? 'Your debrief' : 'How did it go?'}</PageTitle>
         <p className={text.reason} dir="auto">
           <Words>{metWords(view, application, dayWords(interviewStart(interview), plan.now, zone))}</Words>
         </p>

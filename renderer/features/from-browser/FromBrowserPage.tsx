@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useDesktop } from '../../desk/desktop';
 import { hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
-import { Back, Sheet } from '../../ui/Sheet';
+import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
@@ -21,7 +21,7 @@ export function FromBrowserPage() {
         <>
           <Back href={hrefs.settings}>Settings</Back>
           <div>
-            <h1 className={text.display}>Add from your browser</h1>
+            <PageTitle>Add from your browser</PageTitle>
             <p className={text.reason}>A bookmark that brings a posting here.</p>
           </div>
         </>

@@ -9,7 +9,7 @@ import { useAct } from '../../desk/act';
 import { hrefs } from '../../desk/routes';
 import { Field } from '../../ui/Field';
 import { Postmark } from '../../ui/Postmark';
-import { Back, Sheet } from '../../ui/Sheet';
+import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import styles from './DroppedCard.module.css';
@@ -28,9 +28,7 @@ export function DroppedCard({ outreach, plan }: { readonly outreach: Outreach; r
         <>
           <Back href={hrefs.today}>Today</Back>
           <div>
-            <h1 className={text.display} tabIndex={-1}>
-              {contact ? `You ${did} ${contact.name}’s card` : `You ${did} the card`}
-            </h1>
+            <PageTitle>{contact ? `You ${did} ${contact.name}’s card` : `You ${did} the card`}</PageTitle>
             <p className={text.reason} title={exactWords(outreach.at, zone)}>
               {dayMonthWords(dayOf(outreach.at, zone))}, {clockWords(outreach.at, zone)}
             </p>

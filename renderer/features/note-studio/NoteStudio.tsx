@@ -8,7 +8,7 @@ import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
 import { PrinterDialog } from '../../desk/PrinterDialog';
 import { ReturnAddress } from '../../desk/ReturnAddress';
-import { Back } from '../../ui/Sheet';
+import { Back, PageTitle } from '../../ui/Sheet';
 import { Verb } from '../../ui/Verb';
 import text from '../../ui/text.module.css';
 import { AskDropped, type DropAnswer } from './AskDropped';
@@ -123,9 +123,7 @@ export function NoteStudio(props: NoteStudioProps) {
     <main className={styles.studio}>
       <div className={styles.words}>
         <Back href={back.href}>{back.label}</Back>
-        <h1 className={text.display} tabIndex={-1}>
-          A card for&nbsp;{recipient}
-        </h1>
+        <PageTitle>A card for&nbsp;{recipient}</PageTitle>
         <p className={text.reason}>{reason}</p>
         {props.panel && (
           <p className={styles.panel}>

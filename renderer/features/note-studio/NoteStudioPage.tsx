@@ -2,14 +2,12 @@ import { useMemo } from 'react';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import { stockBook } from '../../../shared/domain/stationery';
 import { useDraft, useOwnStocks, usePlan, useSignatures } from '../../data/hooks';
+import { GonePage } from '../../desk/GonePage';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
-import text from '../../ui/text.module.css';
-import { Verb } from '../../ui/Verb';
 import { CardDesk } from './CardDesk';
 import { droppedFor } from './card-view';
 import { DroppedCard } from './DroppedCard';
-import styles from './DroppedCard.module.css';
 
 export interface NoteStudioPageProps {
   readonly followUpKey: FollowUpKey;
@@ -33,7 +31,13 @@ export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
       </Sheet>
     );
   if (dropped) return <DroppedCard outreach={dropped} plan={plan} />;
-  if (followUp?.kind !== 'thankYouCard') return <Gone />;
+  if (followUp?.kind !== 'thankYouCard')
+    return (
+      <GonePage title="There is no card to write here.">
+        It was dropped off, skipped, or is no longer called for. What went out stands in the history of its
+        application.
+      </GonePage>
+    );
   return (
     <CardDesk
       key={followUpKey}
@@ -43,22 +47,5 @@ export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
       book={book}
       signatures={signatures}
     />
-  );
-}
-
-function Gone() {
-  return (
-    <Sheet margin={<Back href={hrefs.today}>Today</Back>} aside={null}>
-      <h1 className={text.display} tabIndex={-1}>
-        There is no card to write here.
-      </h1>
-      <p className={text.reason}>
-        It was dropped off, skipped, or is no longer called for. What went out stands in the history of its
-        application.
-      </p>
-      <p className={styles.after}>
-        <Verb href={hrefs.today}>See what is next</Verb>
-      </p>
-    </Sheet>
   );
 }

@@ -13,7 +13,7 @@ import { useAct } from '../../desk/act';
 import { problemWords } from '../../desk/problem-words';
 import { hrefs } from '../../desk/routes';
 import { Button } from '../../ui/Button';
-import { Back } from '../../ui/Sheet';
+import { Back, PageTitle } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
@@ -148,9 +148,9 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
         >
           {company ?? 'Today'}
         </Back>
-        <h1 className={text.display} tabIndex={-1}>
+        <PageTitle>
           {cards.length} cards{company && <> for {company}</>}
-        </h1>
+        </PageTitle>
         <p className={text.reason}>One for each who was there, none like another. {first?.followUp.reason}</p>
       </div>
 

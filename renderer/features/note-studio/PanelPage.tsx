@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import { stockBook } from '../../../shared/domain/stationery';
 import { useDrafts, useOwnStocks, usePlan, useSignatures } from '../../data/hooks';
+import { GonePage } from '../../desk/GonePage';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
-import text from '../../ui/text.module.css';
-import { Verb } from '../../ui/Verb';
 import { PanelDesk } from './PanelDesk';
 import { panelCards } from './panel-view';
-import styles from './DroppedCard.module.css';
 
 export interface PanelPageProps {
   readonly interviewId: Id;
@@ -29,7 +27,12 @@ export function PanelPage({ interviewId }: PanelPageProps) {
         {null}
       </Sheet>
     );
-  if (cards.length === 0) return <Gone />;
+  if (cards.length === 0)
+    return (
+      <GonePage title="There are no cards to write here.">
+        They were dropped off, skipped, or are no longer called for.
+      </GonePage>
+    );
   return (
     <PanelDesk
       key={interviewId}
@@ -39,19 +42,5 @@ export function PanelPage({ interviewId }: PanelPageProps) {
       book={book}
       signatures={signatures}
     />
-  );
-}
-
-function Gone() {
-  return (
-    <Sheet margin={<Back href={hrefs.today}>Today</Back>} aside={null}>
-      <h1 className={text.display} tabIndex={-1}>
-        There are no cards to write here.
-      </h1>
-      <p className={text.reason}>They were dropped off, skipped, or are no longer called for.</p>
-      <p className={styles.after}>
-        <Verb href={hrefs.today}>See what is next</Verb>
-      </p>
-    </Sheet>
   );
 }

@@ -14,7 +14,7 @@ import { useAct } from '../../desk/act';
 import { goTo, hrefs } from '../../desk/routes';
 import { useEnter } from '../../desk/use-enter';
 import { Button } from '../../ui/Button';
-import { Back, Marginal, Sheet } from '../../ui/Sheet';
+import { Back, Marginal, PageTitle, Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
@@ -138,9 +138,7 @@ export function HandDesk({ view }: { readonly view: HandView }) {
         <>
           <Back href={hrefs.hands}>Your own hand</Back>
           <div>
-            <h1 className={text.display} tabIndex={-1}>
-              {hand.name}
-            </h1>
+            <PageTitle>{hand.name}</PageTitle>
             <Quiet onClick={() => setOpen('rename')}>Rename</Quiet>
           </div>
           <LetterIndex

@@ -1,8 +1,7 @@
 import type { Id } from '../../../shared/domain/application';
 import { hrefs } from '../../desk/routes';
+import { GonePage } from '../../desk/GonePage';
 import { Back, Sheet } from '../../ui/Sheet';
-import text from '../../ui/text.module.css';
-import { Verb } from '../../ui/Verb';
 import { HandDesk } from './HandDesk';
 import { useHand } from './use-hand';
 
@@ -17,17 +16,12 @@ export function HandPage({ handId }: { readonly handId: Id }) {
     );
   if (view === null)
     return (
-      <Sheet margin={<Back href={hrefs.hands}>Your own hand</Back>} aside={null}>
-        <h1 className={text.display} tabIndex={-1}>
-          That hand is not here.
-        </h1>
-        <p className={text.reason}>
-          It was removed, or belongs to another computer. Cards that it wrote are as they were.
-        </p>
-        <p>
-          <Verb href={hrefs.hands}>See your hands</Verb>
-        </p>
-      </Sheet>
+      <GonePage
+        title="That hand is not here."
+        back={{ href: hrefs.hands, name: 'Your own hand', verb: 'See your hands' }}
+      >
+        It was removed, or belongs to another computer. Cards that it wrote are as they were.
+      </GonePage>
     );
   return <HandDesk view={view} />;
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import { useOwnHands } from '../../data/hooks';
 import { goTo, hrefs } from '../../desk/routes';
-import { Back, Sheet } from '../../ui/Sheet';
+import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Waiting } from '../../ui/Waiting';
 import { HandRow } from './HandRow';
@@ -26,9 +26,7 @@ export function HandsPage() {
         <>
           <Back href={hrefs.settings}>Settings</Back>
           <div>
-            <h1 className={text.display} tabIndex={-1}>
-              Your own hand
-            </h1>
+            <PageTitle>Your own hand</PageTitle>
             <p className={text.reason}>
               Cards in your own writing, from two pages that you fill in once. It takes ten minutes, a pen and
               a camera.

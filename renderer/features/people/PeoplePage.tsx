@@ -4,7 +4,7 @@ import { goTo, hrefs } from '../../desk/routes';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { EmptyPostcard } from '../../ui/Postcard';
-import { Sheet } from '../../ui/Sheet';
+import { PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import { Waiting } from '../../ui/Waiting';
@@ -24,7 +24,7 @@ export function PeoplePage() {
       margin={
         <>
           <div>
-            <h1 className={text.display}>People</h1>
+            <PageTitle>People</PageTitle>
             <p className={text.reason}>They outlast the applications.</p>
           </div>
           {lines !== undefined && lines.length > 0 && (

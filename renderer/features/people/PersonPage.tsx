@@ -11,7 +11,7 @@ import { goTo, hrefs } from '../../desk/routes';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { EmptyPostcard } from '../../ui/Postcard';
-import { Back, Marginal, Sheet } from '../../ui/Sheet';
+import { Back, Marginal, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Waiting } from '../../ui/Waiting';
@@ -92,9 +92,7 @@ function PersonSheet({ contact, facts }: { readonly contact: Contact; readonly f
     >
       <header className={styles.header}>
         <div>
-          <h1 className={text.display} dir="auto">
-            {contact.name}
-          </h1>
+          <PageTitle dir="auto">{contact.name}</PageTitle>
           {line?.place && (
             <p className={classes(text.reason, styles.place)}>
               <Words>{line.place}</Words>

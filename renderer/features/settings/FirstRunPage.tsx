@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { Tick } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
 import { Mark } from '../../ui/Mark';
-import { Sheet } from '../../ui/Sheet';
+import { PageTitle, Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
@@ -72,7 +72,7 @@ export function FirstRunPage({ settings }: { readonly settings: Settings }) {
       }
     >
       <form className={styles.letter} onSubmit={(event) => void submit(event)} noValidate>
-        <h1 className={text.display}>Three questions, and you can begin.</h1>
+        <PageTitle>Three questions, and you can begin.</PageTitle>
         <p className={classes(text.reason, styles.reason)}>
           Afterword knows what to do after a job interview, when, and when to stop. Each answer may be skipped
           and changed later; all of it stays {place}.

@@ -6,7 +6,7 @@ import { useData, useSnapshot } from '../../data/hooks';
 import { useAct } from '../../desk/act';
 import { ReturnAddress } from '../../desk/ReturnAddress';
 import { Choice } from '../../ui/Choice';
-import { Sheet } from '../../ui/Sheet';
+import { PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Waiting } from '../../ui/Waiting';
 import { Section } from './Section';
@@ -38,7 +38,7 @@ export function SettingsPage() {
     <Sheet
       margin={
         <div>
-          <h1 className={text.display}>Settings</h1>
+          <PageTitle>Settings</PageTitle>
           <p className={text.reason}>Saved as you change them.</p>
         </div>
       }

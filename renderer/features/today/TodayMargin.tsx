@@ -8,7 +8,7 @@ import { useAct } from '../../desk/act';
 import { useInbound } from '../../desk/inbound';
 import { classes } from '../../ui/classes';
 import { Glyph } from '../../ui/Glyph';
-import { Marginal } from '../../ui/Sheet';
+import { Marginal, PageTitle } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
@@ -38,9 +38,9 @@ export function TodayMargin({
   const sample = useLiveQuery(() => hasSample(data), [data]);
   return (
     <>
-      <h1 className={text.display} tabIndex={-1}>
+      <PageTitle>
         {weekday} <span className={styles.date}>{date.join(' ')}</span>
-      </h1>
+      </PageTitle>
       {coming.length > 0 && (
         <Marginal title="Coming up" className={styles.section}>
           <ul className={styles.agenda}>

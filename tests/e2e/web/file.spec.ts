@@ -50,6 +50,25 @@ test('what is sealed opens early for a reason alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Open early: / })).toBeHidden();
 });
 
+test('a letter that is sealed says until when, and opens early from its own page', async ({ page }) => {
+  const openIt = async () => {
+    const dialog = page.getByRole('dialog', { name: 'Open it early?' });
+    await dialog.getByText('They asked me to write').click();
+    await dialog.getByRole('button', { name: 'Open it' }).click();
+  };
+  await open(page, 'Brightwater');
+  await page.getByRole('button', { name: /^Open early: / }).click();
+  await openIt();
+  await page.getByRole('link', { name: 'Write two lines' }).click();
+  await expect(page.getByRole('article', { name: 'Your letter' })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText(/^Sealed until /)).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Your letter' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'I have a reason to write now' }).click();
+  await openIt();
+  await expect(page.getByRole('article', { name: 'Your letter' })).toBeVisible();
+});
+
 test('an interview is added with somebody new, refused where it ends before it starts, cancelled and rebooked', async ({
   page,
 }) => {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { FollowUp } from '../../../shared/domain/follow-up';
-import { OVERRIDE_REASONS, type OverrideReason } from '../../../shared/domain/outreach';
-import { overrideLock } from '../../data/actions/outreaches';
-import { useAct } from '../../desk/act';
-import { Button } from '../../ui/Button';
-import { Choice } from '../../ui/Choice';
-import { Dialog, DialogActions } from '../../ui/Dialog';
-import { Quiet } from '../../ui/Verb';
+import type { FollowUp } from '../../shared/domain/follow-up';
+import { OVERRIDE_REASONS, type OverrideReason } from '../../shared/domain/outreach';
+import { overrideLock } from '../data/actions/outreaches';
+import { useAct } from './act';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Dialog, DialogActions } from '../ui/Dialog';
+import { Quiet } from '../ui/Verb';
 
 const REASONS: Readonly<Record<OverrideReason, string>> = {
   theyAsked: 'They asked me to write',
