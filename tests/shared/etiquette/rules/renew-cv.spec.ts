@@ -8,13 +8,14 @@ import {
   DANA,
   SAM,
   afterTheMeeting,
+  id,
   mark,
   moment,
   moved,
   partOf,
   sent,
 } from '../../../builders/facts';
-import { momentsOf, onlyPlanned } from '../../../builders/plans';
+import { momentsOf, onlyPlanned, planned } from '../../../builders/plans';
 
 const KEY = `renewCv.${BRIGHTWATER.id}.2026-03-20`;
 const NO = moment('2025-11-20T10:00');
@@ -109,6 +110,28 @@ describe('a CV on file', () => {
     const keeping = kept({}, { contacts: [{ ...DANA, keepInTouch: true }], outreaches: [renewed] });
     const next = onlyPlanned(keeping, moment('2026-03-10T10:00'), 'stayInTouch');
     expect(next?.earliest).toBe(moment('2026-06-07T09:00'));
+  });
+
+  it('asks nobody who has another application before them, and each person once', () => {
+    const now = '2026-03-10T10:00';
+    const second: Application = { ...BRIGHTWATER, id: id('a', 2), stage: 'waiting' };
+    const both = (other: Application, contact = DANA) => {
+      const facts = kept({}, { contacts: [DANA, SAM] });
+      return {
+        ...facts,
+        applications: [...facts.applications, other],
+        participations: [...facts.participations, partOf(other, contact)],
+      };
+    };
+    const keysOf = (facts: Facts) => planned(facts, moment(now), 'renewCv').map(({ key }) => key);
+    expect(keysOf(both(second))).toEqual([]);
+    expect(keysOf(both(second, SAM))).toEqual([KEY]);
+    expect(keysOf(both({ ...second, stage: 'saved' }))).toEqual([KEY]);
+    const no = { ...second, stage: 'closed' as const, outcome: 'rejected' as const };
+    expect(keysOf(both(no))).toEqual([KEY]);
+    expect(keysOf(both({ ...no, cvOnFileUntil: '2026-03-19' }))).toEqual([KEY]);
+    expect(keysOf(both({ ...no, cvOnFileUntil: '2026-03-20' }))).toEqual([`renewCv.${no.id}.2026-03-20`]);
+    expect(keysOf(both({ ...no, cvOnFileUntil: '2026-06-30' }))).toEqual([`renewCv.${no.id}.2026-06-30`]);
   });
 
   it('goes to the agency’s consultant, and to the company where nobody is known', () => {
