@@ -1,6 +1,6 @@
 import { clockWords, lastWeekdayWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
-import { dayOf, localDateTime, instantOf } from '../../domain/time';
+import { dayOf, isDay, localDateTime, instantOf } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
 import { personOf } from '../dossier';
 import { NOTHING, type Rule, type Situation } from '../situation';
@@ -9,7 +9,8 @@ import type { Outreach } from '../../domain/outreach';
 /**
  * Answer what they wrote. The article's advice: always answer, and quickly. The same day is ideal, late after a
  * working day. It opens whatever the courtesy lock says, for a reply is no imposition. A no is answered by its own
- * rule once the application is closed as rejected, an offer by deciding on it.
+ * rule once the application is closed as rejected, an offer by deciding on it where they named a day; where they named
+ * none, it is owed thanks and the question until when.
  */
 export const answerThem: Rule = {
   kind: 'answerThem',
@@ -47,8 +48,8 @@ function momentWords({ now, zone }: Situation, at: number): string {
 }
 
 function isOwed({ dossier, standing }: Situation, { purpose, at }: Outreach): boolean {
-  const { stage } = dossier.application;
-  if (purpose === 'offer' && stage === 'offer') return false;
+  const { stage, offerDeadline } = dossier.application;
+  if (purpose === 'offer' && stage === 'offer') return offerDeadline === undefined || !isDay(offerDeadline);
   if (stage !== 'closed') return true;
   return purpose !== 'rejection' && standing.closedAt !== undefined && at > standing.closedAt;
 }

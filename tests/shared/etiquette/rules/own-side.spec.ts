@@ -99,8 +99,14 @@ describe('answer them', () => {
     expect(answer({ ...with_(heard(1, LETTER.at - 2 * HOUR)), ...closed, stageEvents })).toBeUndefined();
     const offer = heard(1, LETTER.at, { purpose: 'offer' });
     const offered = { applications: [{ ...BRIGHTWATER, stage: 'offer' as const }] };
-    expect(answer({ ...with_(offer), ...offered })).toBeUndefined();
-    expect(answer({ ...with_(LETTER), ...offered })).toBeDefined();
+    const withDay = (offerDeadline: string) => ({
+      applications: [{ ...BRIGHTWATER, stage: 'offer' as const, offerDeadline }],
+    });
+    expect(answer({ ...with_(offer), ...withDay('2025-11-28') })).toBeUndefined();
+    expect(answer({ ...with_(LETTER), ...withDay('2025-11-28') })).toBeDefined();
+    // An offer without a day would otherwise ask for nothing at all.
+    expect(answer({ ...with_(offer), ...offered })).toBeDefined();
+    expect(answer({ ...with_(offer), ...withDay('soon') })).toBeDefined();
   });
 
   it('answers a call with a call, and a letter of nobody known with the company’s name', () => {
