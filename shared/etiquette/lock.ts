@@ -1,10 +1,10 @@
-import { countWords, lastWeekdayWords, longDayWords } from '../domain/date-words';
+import { countWords, dayWords, lastWeekdayWords, longDayWords } from '../domain/date-words';
 import type { Blocked } from '../domain/follow-up';
 import { LOCK_FLOOR_DAYS } from '../domain/policy';
 import type { Id } from '../domain/application';
 import { DAY, addDays, startOfDay, type Instant } from '../domain/time';
 import type { Outreach } from '../domain/outreach';
-import { personOf, type Person } from './dossier';
+import { personOf, type Meeting, type Person } from './dossier';
 import type { Situation } from './situation';
 import type { ClockEvent } from './standing';
 import { isUnsolicited } from './unsolicited';
@@ -24,8 +24,37 @@ export interface Opening {
 
 const NEVER_SHUT: Opening = { opens: Number.NEGATIVE_INFINITY, rule: 'courtesyLock', why: () => '' };
 
-/** When something unsolicited may next go out, to `contactId` where it is known, however the clock stands. */
+/**
+ * When something unsolicited may next go out, to `contactId` where it is known, however the clock stands. Nobody is
+ * written to about one job in the days before they are met about another: whoever has a question asks it then.
+ */
 export function lockOpening(situation: Situation, contactId: Id | undefined): Opening {
+  const lock = weekOpening(situation, contactId);
+  const person = personOf(situation.dossier, contactId);
+  const meeting = person && nextMeeting(situation, person);
+  if (!meeting || meeting.end <= lock.opens) return lock;
+  const { name } = person.contact;
+  const { now, zone } = situation;
+  return {
+    opens: meeting.end,
+    rule: 'courtesyLock',
+    why: () => `You meet ${name} ${dayWords(meeting.start, now, zone)}; ask then.`,
+  };
+}
+
+/** The next interview with this person, about whatever job, once it is no further away than the ideal pause. */
+function nextMeeting(situation: Situation, { applications, meetings }: Person): Meeting | undefined {
+  const next = meetings.find(
+    ({ interview, end }) =>
+      interview.status === 'booked' &&
+      !situation.hasCome(end) &&
+      applications.some(({ id, stage }) => id === interview.applicationId && stage !== 'closed'),
+  );
+  const near = next && situation.hasCome(next.start - situation.policy.lockIdealDays * DAY);
+  return near ? next : undefined;
+}
+
+function weekOpening(situation: Situation, contactId: Id | undefined): Opening {
   const { policy, standing } = situation;
   const lock = Math.max(LOCK_FLOOR_DAYS, policy.lockDays);
   const { lastSent } = standing;
@@ -47,6 +76,15 @@ export function lockOpening(situation: Situation, contactId: Id | undefined): Op
     rule: 'courtesyLock',
     why: () => `You ${verb} ${pastDay(situation, lastSent.at)}; give it ${spanWords(lock)}.`,
   };
+}
+
+/**
+ * What the two ideal weeks run from: `at`, or the last thing unsolicited that the same person got about another job,
+ * if that was later.
+ */
+export function lastAsked(situation: Situation, contactId: Id | undefined, at: Instant): Instant {
+  const person = personOf(situation.dossier, contactId);
+  return Math.max(at, (person && lastElsewhere(situation, person)?.at) ?? at);
 }
 
 /** The last thing unsolicited that this person got on another application. */
@@ -107,6 +145,12 @@ export function clockWords(situation: Situation, { what, at, channel }: ClockEve
     case 'reopened':
       return `You reopened this ${day}`;
   }
+}
+
+/** The same, and that nothing came of it: "You spoke last Friday and have heard nothing since." */
+export function silentSince(situation: Situation, clock: ClockEvent): string {
+  const theirs = clock.what === 'heard';
+  return `${clockWords(situation, clock)}${theirs ? ', and nothing has come' : ' and have heard nothing'} since.`;
 }
 
 function pastDay({ now, zone }: Situation, instant: Instant): string {

@@ -5,7 +5,7 @@ import { DAY, dayOf, startOfDay, type Instant } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
 import { consultantsOf, routeWords } from '../addressee';
 import type { Person } from '../dossier';
-import { blockedBy, clockWords, lockOpening } from '../lock';
+import { blockedBy, lockOpening, silentSince } from '../lock';
 import { mayBeAsked } from '../silence';
 import { NOTHING, type Rule, type Situation } from '../situation';
 
@@ -64,7 +64,7 @@ function groundsFor(situation: Situation): { reason: string; since: Instant } | 
   }
   const last = unanswered.at(-1);
   if (!clock || !last || last.channel === 'call') return undefined;
-  return { reason: `${clockWords(situation, clock)} and have heard nothing since.`, since: last.at };
+  return { reason: silentSince(situation, clock), since: last.at };
 }
 
 /**

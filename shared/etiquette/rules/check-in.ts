@@ -1,17 +1,18 @@
 import { longDayWords } from '../../domain/date-words';
 import { followUpKey, type FollowUp } from '../../domain/follow-up';
 import { LOCK_FLOOR_DAYS } from '../../domain/policy';
-import { DAY, addDays, startOfDay } from '../../domain/time';
+import { DAY, addDays, startOfDay, type Instant } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
 import { addresseeOf, routeWords } from '../addressee';
-import { blockedBy, checkInOpening, clockWords } from '../lock';
+import { blockedBy, checkInOpening, clockWords, lastAsked, silentSince } from '../lock';
 import { NOTHING, daysAfter, idealMorning, type Rule, type Situation } from '../situation';
 import { mayBeAsked } from '../silence';
 
 /**
  * Ask politely how things stand. The article's advice: check in at most once a week, ideally every two weeks, by a
  * short e-mail. Opens with the courtesy lock, and with a promised day only on the day after it; ideal two working
- * days after the promised day, else two weeks after the clock started. Gone when they answer, at the cap, when closed.
+ * days after the promised day, else two weeks after the clock started, or after the same person was last written to about
+ * another job. Gone when they answer, at the cap, when closed.
  */
 export const checkIn: Rule = {
   kind: 'checkIn',
@@ -25,7 +26,11 @@ export const checkIn: Rule = {
     const route = routeWords(dossier, contact);
     const opening = checkInOpening(situation, contact?.id);
     if (!opening) return NOTHING;
-    const ideal = idealMorning(situation, idealDay(situation, clock.at), opening.opens);
+    const ideal = idealMorning(
+      situation,
+      idealDay(situation, lastAsked(situation, contact?.id, clock.at)),
+      opening.opens,
+    );
     const followUp: FollowUp = {
       key: followUpKey('checkIn', dossier.application.id, clock.id),
       kind: 'checkIn',
@@ -43,12 +48,12 @@ export const checkIn: Rule = {
   },
 };
 
-function idealDay(situation: Situation, clockAt: number): string {
+function idealDay(situation: Situation, since: Instant): string {
   const { policy, standing, calendar } = situation;
   if (standing.promised && !standing.promised.used) {
     return addWorkingDays(standing.promised.day, policy.promiseGraceWorkingDays, calendar);
   }
-  return daysAfter(situation, clockAt, policy.lockIdealDays);
+  return daysAfter(situation, since, policy.lockIdealDays);
 }
 
 function reasonOf(situation: Situation): string {
@@ -60,5 +65,5 @@ function reasonOf(situation: Situation): string {
   }
   if (!clock) return '';
   const silent = situation.hasCome(clock.at + LOCK_FLOOR_DAYS * DAY);
-  return `${clockWords(situation, clock)}${silent ? ' and have heard nothing since' : ''}.`;
+  return silent ? silentSince(situation, clock) : `${clockWords(situation, clock)}.`;
 }

@@ -2,7 +2,7 @@ import { countWords } from '../../domain/date-words';
 import { followUpKey, type Blocked } from '../../domain/follow-up';
 import { DAY, type Instant } from '../../domain/time';
 import { addresseeOf, routeWords } from '../addressee';
-import { lockOpening, spanWords, type Opening } from '../lock';
+import { lastAsked, lockOpening, spanWords, type Opening } from '../lock';
 import { mayBeAsked } from '../silence';
 import { NOTHING, daysAfter, idealMorning, type Rule } from '../situation';
 
@@ -24,7 +24,11 @@ export const closingNote: Rule = {
     const rest = last.at + policy.closingNoteDays * DAY;
     const earliest = Math.max(rest, lock.opens);
     if (situation.hasCome(earliest + policy.closingNoteOfferedDays * DAY)) return NOTHING;
-    const ideal = idealMorning(situation, daysAfter(situation, last.at, policy.closingNoteDays), earliest);
+    const ideal = idealMorning(
+      situation,
+      daysAfter(situation, lastAsked(situation, contact?.id, last.at), policy.closingNoteDays),
+      earliest,
+    );
     const silence = `${countWords(unanswered.length, 'message')} went unanswered`;
     const blockedUntil = (opens: Instant, held: Opening | undefined): Blocked =>
       held

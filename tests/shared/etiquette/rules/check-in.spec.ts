@@ -19,7 +19,7 @@ import {
   sent,
   someFacts,
 } from '../../../builders/facts';
-import { momentsOf, onlyPlanned } from '../../../builders/plans';
+import { momentsOf, onlyPlanned, planned } from '../../../builders/plans';
 
 const END = moment('2025-11-18T15:00');
 const checkIn = (facts: Facts, now: Instant) => onlyPlanned(facts, now, 'checkIn');
@@ -206,6 +206,13 @@ describe('check-in', () => {
       );
     });
 
+    it('are silent again, in words that fit', () => {
+      const now = letter.at + 8 * DAY;
+      const skipped = [mark(`answerThem.${letter.id}`, { settledAt: letter.at + DAY, settledAs: 'skipped' })];
+      const facts = afterTheMeeting({ outreaches: [letter], marks: skipped });
+      expect(checkIn(facts, now)?.reason).toMatch(/^They wrote .*, and nothing has come since\.$/);
+    });
+
     it('did not answer by a bounce or an automatic reply', () => {
       const bounce = { ...letter, delivery: 'automatic' as const };
       expect(checkIn(afterTheMeeting({ outreaches: [bounce] }), letter.at)).toMatchObject({
@@ -234,6 +241,61 @@ describe('check-in', () => {
         opens: END + 12 * DAY,
         why: 'You wrote to Dana Okafor yesterday about another job; give it a week.',
       });
+    });
+
+    it('leaves two weeks, ideally, to somebody who was written to about another job', () => {
+      const other = { ...BRIGHTWATER, id: id('a', 2) };
+      const there = sent(1, END + 12 * DAY, 'checkIn', { applicationId: other.id });
+      const facts = afterTheMeeting({ applications: [BRIGHTWATER, other], outreaches: [there] });
+      const mine = checkInOf(facts, BRIGHTWATER.id, END + 13 * DAY);
+      expect(mine?.earliest).toBe(there.at + 7 * DAY);
+      expect(momentsOf(mine, facts)[1]).toBe('Monday 15 December 2025, 09:00');
+      const earlier = { ...there, at: END - DAY };
+      const asEver = checkInOf({ ...facts, outreaches: [earlier] }, BRIGHTWATER.id, END + 13 * DAY);
+      expect(momentsOf(asEver, facts)[1]).toBe('Tuesday 2 December 2025, 09:00');
+      const toSam = { ...facts, contacts: [DANA, SAM], outreaches: [{ ...there, contactId: SAM.id }] };
+      expect(checkInOf(toSam, BRIGHTWATER.id, END + 13 * DAY)?.ideal).toBe(asEver?.ideal);
+    });
+
+    it('waits until somebody who is soon met about another job has been met', () => {
+      const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'interviewing' as const };
+      const soon = {
+        ...MEETING,
+        id: id('b', 2),
+        applicationId: other.id,
+        startsAt: '2025-12-03T14:00',
+        endsAt: '2025-12-03T15:00',
+      };
+      const facts = afterTheMeeting({
+        applications: [BRIGHTWATER, other],
+        contacts: [DANA, SAM],
+        interviews: [MEETING, soon],
+        attendances: [attends(MEETING, DANA), attends(soon, DANA)],
+      });
+      const now = moment('2025-12-02T10:00');
+      const mine = (changed: Partial<Facts> = {}, at = now) =>
+        planned({ ...facts, ...changed }, at, 'checkIn').find(
+          ({ applicationId }) => applicationId === BRIGHTWATER.id,
+        );
+      expect(mine()).toMatchObject({
+        earliest: moment('2025-12-03T15:00'),
+        blocked: {
+          rule: 'courtesyLock',
+          opens: moment('2025-12-03T15:00'),
+          why: 'You meet Dana Okafor tomorrow; ask then.',
+        },
+      });
+      expect(mine({}, moment('2025-12-03T15:00'))?.blocked).toBeUndefined();
+      // Others, what has fallen through or is over, and what is weeks away hold nothing up.
+      expect(mine({ attendances: [attends(MEETING, DANA), attends(soon, SAM)] })?.blocked).toBeUndefined();
+      expect(mine({ interviews: [MEETING, { ...soon, status: 'cancelled' }] })?.blocked).toBeUndefined();
+      const over = { ...other, stage: 'closed' as const, outcome: 'withdrawn' as const };
+      expect(mine({ applications: [BRIGHTWATER, over] })?.blocked).toBeUndefined();
+      const far = { ...soon, startsAt: '2025-12-16T10:01', endsAt: '2025-12-16T11:00' };
+      expect(mine({ interviews: [MEETING, far] })?.blocked).toBeUndefined();
+      expect(
+        mine({ interviews: [MEETING, { ...far, startsAt: '2025-12-16T10:00' }] })?.blocked,
+      ).toBeDefined();
     });
 
     it('takes the last of several, wherever it went', () => {

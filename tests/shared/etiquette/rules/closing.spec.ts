@@ -85,6 +85,7 @@ describe('closing note', () => {
     const facts = silent({ applications: [BRIGHTWATER, other], outreaches: [FIRST, SECOND, elsewhere] });
     expect(note(facts, moment('2025-12-30T12:00'))).toMatchObject({
       earliest: elsewhere.at + 168 * HOUR,
+      ideal: moment('2026-01-12T09:00'),
       blocked: {
         rule: 'courtesyLock',
         why: 'You wrote to Dana Okafor last Sunday about another job; give it a week.',
