@@ -33,7 +33,7 @@ export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
  *   application itself for applying, an interview, an outreach, a stage event, or, where a follow-up was done
  *   elsewhere, the moment of it in hexadecimal milliseconds.
  * - `rejectionReply`, `decideOffer`: the application and the stage event, so that a second one is a new one.
- * - `stayInTouch`: the contact and the last thing that passed between you.
+ * - `stayInTouch`: the contact and the last thing that passed between you, or the moment of one that was settled.
  * - `answerThem`: the message that waits.
  * - `apply`: the application.
  * - `renewCv`: the application and the day until which they keep it.
@@ -100,6 +100,8 @@ export interface FollowUp {
 export interface FollowUpMark {
   readonly id: FollowUpKey;
   readonly applicationId?: Id;
+  /** Whom it was for: what was done for them elsewhere counts for their other applications, too. */
+  readonly contactId?: Id;
   readonly snoozedUntil?: Instant;
   /** Skipped, or done in a way that leaves no outreach. */
   readonly settledAt?: Instant;

@@ -38,7 +38,10 @@ export function touchedBetween(before: Facts, after: Facts): Touched {
     if (one.applicationId !== undefined) applications.add(one.applicationId);
     if (one.contactId !== undefined) contacts.add(one.contactId);
   }
-  for (const one of changedRows(before.marks, after.marks)) subjects.add(subjectOf(one.id));
+  for (const one of changedRows(before.marks, after.marks)) {
+    subjects.add(subjectOf(one.id));
+    if (one.contactId !== undefined) contacts.add(one.contactId);
+  }
   for (const id of subjects) {
     // An id is that of one kind of row only.
     applications.add(id);

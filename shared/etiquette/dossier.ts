@@ -14,6 +14,8 @@ export interface Person {
   /** Everything that went to them or came from them, in order of time. */
   readonly outreaches: readonly Outreach[];
   readonly consents: readonly Consent[];
+  /** What the person did for them in a way that left nothing to log, in order of time. */
+  readonly doneElsewhere: readonly FollowUpMark[];
   /** Interviews with them, on whatever application. */
   readonly meetings: readonly Meeting[];
 }
@@ -101,6 +103,7 @@ export function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
       applications: NONE,
       outreaches: NONE,
       consents: NONE,
+      doneElsewhere: NONE,
       meetings: NONE,
     });
   }
@@ -143,6 +146,7 @@ export function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
     person.applications = inOrder(person.applications, byCreation);
     person.outreaches = inOrder(person.outreaches, byAt);
     person.consents = inOrder(person.consents, byAt);
+    person.doneElsewhere = inOrder(person.doneElsewhere, bySettling);
     person.meetings = inOrder(person.meetings, byEnd);
   }
   return dossiers;
@@ -183,7 +187,7 @@ function gatherMeetings(
   }
 }
 
-/** Sorts the marks to what they are about: the first id of a follow-up's key. */
+/** Sorts the marks to what they are about, the first id of a follow-up's key, and to whom they name. */
 function gatherMarks(
   facts: Facts,
   dossiers: ReadonlyMap<Id, OpenDossier>,
@@ -194,6 +198,9 @@ function gatherMarks(
   for (const mark of facts.marks) {
     const subject = subjectOf(mark.id);
     bySubject.set(subject, added(bySubject.get(subject) ?? NONE, mark));
+    const person = mark.contactId === undefined ? undefined : persons.get(mark.contactId);
+    if (person && mark.settledAs === 'doneElsewhere')
+      person.doneElsewhere = added(person.doneElsewhere, mark);
   }
   const give = (applicationId: Id | undefined, marks: readonly FollowUpMark[] | undefined) => {
     const dossier = marks && applicationId !== undefined ? dossiers.get(applicationId) : undefined;
@@ -247,6 +254,10 @@ function byId(a: Row, b: Row): number {
 
 function byAt(a: Row & { readonly at: Instant }, b: Row & { readonly at: Instant }): number {
   return a.at - b.at || byId(a, b);
+}
+
+function bySettling(a: FollowUpMark, b: FollowUpMark): number {
+  return (a.settledAt ?? 0) - (b.settledAt ?? 0) || byId(a, b);
 }
 
 function byCreation(a: Application, b: Application): number {

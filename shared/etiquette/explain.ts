@@ -55,7 +55,8 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
   }),
   stayInTouch: ({ stayInTouchDays, stayInTouchOverdueDays }) => ({
     rule: `Due ${spanWords(stayInTouchDays)} after you were last in touch, late ${spanWords(stayInTouchOverdueDays)} later; for people you keep, once none of their applications is open.`,
-    change: 'Whatever passes between you starts the count anew. Keeping them no longer takes it away.',
+    change:
+      'Whatever passes between you starts the count anew, and so does “Not this time”. Keeping them no longer takes it away.',
   }),
   renewCv: ({ renewCvDays }) => ({
     rule: `${capital(spanWords(renewCvDays))} before the day until which they keep it; late when that day is over, and dropped ${spanWords(renewCvDays)} after it.`,

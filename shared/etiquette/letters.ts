@@ -3,7 +3,14 @@ import { followUpKey, followUpKindOf } from '../domain/follow-up';
 import type { Channel, Outreach } from '../domain/outreach';
 import type { Instant } from '../domain/time';
 import { personOf, type Dossier, type Meeting } from './dossier';
-import { isAnswer, isConversation, isMissedCall, isReply, isUnsolicited } from './unsolicited';
+import {
+  UNSOLICITED_KINDS,
+  isAnswer,
+  isConversation,
+  isMissedCall,
+  isReply,
+  isUnsolicited,
+} from './unsolicited';
 
 /** Something unsolicited that went out. */
 export interface Sent {
@@ -102,19 +109,24 @@ function isStillOwed({ meetings, marks }: Dossier, message: Outreach, lastMet: M
   return marks.get(followUpKey('answerThem', message.id))?.settledAt === undefined;
 }
 
+/** What stands in a key for something that was done elsewhere, and left no row to name. */
+export function momentId(at: Instant): Id {
+  return at.toString(16).padStart(8, '0');
+}
+
 /** A check-in that was done elsewhere left no outreach, but the other side got it all the same. */
 function addDoneElsewhere({ marks }: Dossier, sent: Sent[]): void {
   if (marks.size === 0) return;
   for (const mark of marks.values()) {
     if (mark.settledAs !== 'doneElsewhere' || mark.settledAt === undefined) continue;
     const kind = followUpKindOf(mark.id);
-    if (kind !== 'checkIn' && kind !== 'call' && kind !== 'closingNote') continue;
+    if (kind === undefined || !UNSOLICITED_KINDS.has(kind)) continue;
     sent.push({
-      id: mark.settledAt.toString(16).padStart(8, '0'),
+      id: momentId(mark.settledAt),
       at: mark.settledAt,
       channel: kind === 'call' ? 'call' : 'email',
       closing: kind === 'closingNote',
-      keeping: false,
+      keeping: kind === 'stayInTouch' || kind === 'renewCv',
     });
   }
   sent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));

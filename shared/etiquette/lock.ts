@@ -1,13 +1,12 @@
 import { countWords, dayWords, lastWeekdayWords, longDayWords } from '../domain/date-words';
-import type { Blocked } from '../domain/follow-up';
+import { followUpKindOf, type Blocked } from '../domain/follow-up';
 import { LOCK_FLOOR_DAYS } from '../domain/policy';
 import type { Id } from '../domain/application';
 import { DAY, addDays, startOfDay, type Instant } from '../domain/time';
-import type { Outreach } from '../domain/outreach';
 import { personOf, type Meeting, type Person } from './dossier';
 import type { Situation } from './situation';
 import type { ClockEvent } from './standing';
-import { isUnsolicited } from './unsolicited';
+import { UNSOLICITED_KINDS, isUnsolicited } from './unsolicited';
 
 /**
  * The courtesy lock. The article's advice: check in at most once a week, ideally every two weeks, and do not come
@@ -60,13 +59,13 @@ function weekOpening(situation: Situation, contactId: Id | undefined): Opening {
   const { lastSent } = standing;
   const person = personOf(situation.dossier, contactId);
   const other = person && lastElsewhere(situation, person);
-  if (other && other.at > (lastSent?.at ?? Number.NEGATIVE_INFINITY)) {
-    const { name } = person.contact;
+  if (other !== undefined && other > (lastSent?.at ?? Number.NEGATIVE_INFINITY)) {
+    const name = person?.contact.name;
     return {
-      opens: other.at + lock * DAY,
+      opens: other + lock * DAY,
       rule: 'courtesyLock',
       why: () =>
-        `You wrote to ${name} ${pastDay(situation, other.at)} about another job; give it ${spanWords(lock)}.`,
+        `You wrote to ${name} ${pastDay(situation, other)} about another job; give it ${spanWords(lock)}.`,
     };
   }
   if (!lastSent) return NEVER_SHUT;
@@ -84,15 +83,20 @@ function weekOpening(situation: Situation, contactId: Id | undefined): Opening {
  */
 export function lastAsked(situation: Situation, contactId: Id | undefined, at: Instant): Instant {
   const person = personOf(situation.dossier, contactId);
-  return Math.max(at, (person && lastElsewhere(situation, person)?.at) ?? at);
+  return Math.max(at, (person && lastElsewhere(situation, person)) ?? at);
 }
 
-/** The last thing unsolicited that this person got on another application. */
-function lastElsewhere({ dossier }: Situation, person: Person): Outreach | undefined {
+/** When this person last got something unsolicited on another application. */
+function lastElsewhere({ dossier }: Situation, person: Person): Instant | undefined {
+  const isOther = (applicationId: Id | undefined) => applicationId !== dossier.application.id;
   // What "other" was on another application is not known here: it counts, for caution costs a week at most.
-  return person.outreaches.findLast(
-    (one) => one.applicationId !== dossier.application.id && isUnsolicited(one, person, false),
-  );
+  const letter = person.outreaches.findLast(
+    (one) => isOther(one.applicationId) && isUnsolicited(one, person, false),
+  )?.at;
+  const done = person.doneElsewhere.findLast(
+    (one) => isOther(one.applicationId) && UNSOLICITED_KINDS.has(followUpKindOf(one.id) ?? ''),
+  )?.settledAt;
+  return letter !== undefined && done !== undefined ? Math.max(letter, done) : (letter ?? done);
 }
 
 /** When a check-in may go out, counting the clock and a promised day as well as the lock. */

@@ -50,23 +50,23 @@ export async function removeOutreach(writer: Writer, id: Id): Promise<Done> {
   return commit(writer, 'Message removed', [{ table: 'outreaches', id, remove: true }]);
 }
 
-type MarkFields = Partial<Omit<FollowUpMark, 'id' | 'applicationId' | 'updatedAt'>>;
+type MarkFields = Partial<Omit<FollowUpMark, 'id' | 'applicationId' | 'contactId' | 'updatedAt'>>;
 
 async function mark(
   writer: Writer,
-  followUp: Pick<FollowUp, 'key' | 'applicationId'>,
+  { key, applicationId, contactId }: Pick<FollowUp, 'key' | 'applicationId' | 'contactId'>,
   label: string,
   fields: MarkFields,
 ): Promise<Done> {
   return commit(writer, label, async () => {
-    const old = await writer.db.marks.get(followUp.key);
+    const old = await writer.db.marks.get(key);
     return old && old.deletedAt === undefined
-      ? [{ table: 'marks', id: followUp.key, patch: fields }]
-      : [{ table: 'marks', put: { id: followUp.key, applicationId: followUp.applicationId, ...fields } }];
+      ? [{ table: 'marks', id: key, patch: { contactId, ...fields } }]
+      : [{ table: 'marks', put: { id: key, applicationId, contactId, ...fields } }];
   });
 }
 
-type Marked = Pick<FollowUp, 'key' | 'applicationId' | 'title'>;
+type Marked = Pick<FollowUp, 'key' | 'applicationId' | 'contactId' | 'title'>;
 
 /** Announces a follow-up again at `until`, and lists it as due not before. */
 export function snooze(writer: Writer, followUp: Marked, until: Instant): Promise<Done> {

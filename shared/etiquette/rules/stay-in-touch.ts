@@ -1,8 +1,9 @@
 import { daysAgoWords } from '../../domain/date-words';
-import { followUpKey } from '../../domain/follow-up';
+import { followUpKey, type FollowUpMark } from '../../domain/follow-up';
 import { DAY, dayOf, type Instant } from '../../domain/time';
 import type { Dossier, Person } from '../dossier';
 import { mayWriteTo } from '../addressee';
+import { momentId } from '../letters';
 import { blockedBy, lockOpening } from '../lock';
 import { isHome } from '../person';
 import { NOTHING, at, daysAfter, type Rule, type Situation } from '../situation';
@@ -10,7 +11,8 @@ import { isMissedCall } from '../unsolicited';
 
 /**
  * Keep the relationship. The article's advice: even after a no, keep a long-term relationship. For people who are
- * marked to be kept, once none of their applications is open: 90 days after the last contact, whoever made it.
+ * marked to be kept, once none of their applications is open: 90 days after the last contact, whoever made it, and
+ * 90 days after the person last let it be.
  */
 export const stayInTouch: Rule = {
   kind: 'stayInTouch',
@@ -22,12 +24,13 @@ export const stayInTouch: Rule = {
       // An application of theirs that is open would be their home instead.
       if (!contact.keepInTouch || !mayWriteTo(person) || !isHome(dossier, person)) return [];
       const last = lastContact(situation, person);
+      const since = lastLetBe(situation, person, last);
       const lock = lockOpening(situation, contact.id);
-      const day = daysAfter(situation, last.at, policy.stayInTouchDays);
+      const day = daysAfter(situation, since.at, policy.stayInTouchDays);
       const earliest = Math.max(at(situation, day, policy.morning), lock.opens);
       return [
         {
-          key: followUpKey('stayInTouch', contact.id, last.id),
+          key: followUpKey('stayInTouch', contact.id, since.id),
           kind: 'stayInTouch',
           applicationId: dossier.application.id,
           contactId: contact.id,
@@ -44,8 +47,17 @@ export const stayInTouch: Rule = {
   },
 };
 
-/** The last thing that passed between the two: a message either way, an interview, else the closing itself. */
-function lastContact(situation: Situation, { outreaches, meetings }: Person): { id: string; at: Instant } {
+interface Moment {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/**
+ * The last thing that passed between the two: a message either way, an interview, a line written elsewhere, else the
+ * closing itself.
+ */
+function lastContact(situation: Situation, person: Person): Moment {
+  const { outreaches, meetings } = person;
   const closing = closingOf(situation.dossier);
   const letter = outreaches.findLast((one) => !isMissedCall(one) && one.delivery !== 'automatic');
   const meeting = meetings.findLast(
@@ -54,10 +66,34 @@ function lastContact(situation: Situation, { outreaches, meetings }: Person): { 
   return [
     ...(letter ? [{ id: letter.id, at: letter.at }] : []),
     ...(meeting ? [{ id: meeting.interview.id, at: meeting.end }] : []),
-  ].reduce((latest, one) => (one.at >= latest.at ? one : latest), closing);
+    ...settled(situation, person, 'doneElsewhere'),
+  ].reduce(later, closing);
 }
 
-function closingOf({ application, stageEvents }: Dossier): { id: string; at: Instant } {
+/** The last time that the person chose not to write, where nothing passed since. */
+function lastLetBe(situation: Situation, person: Person, last: Moment): Moment {
+  return settled(situation, person, 'skipped').reduce(later, last);
+}
+
+function settled(
+  { dossier }: Situation,
+  { contact }: Person,
+  how: FollowUpMark['settledAs'],
+): readonly Moment[] {
+  const moments: Moment[] = [];
+  for (const { id, settledAs, settledAt } of dossier.marks.values()) {
+    if (settledAs !== how || settledAt === undefined) continue;
+    if (id.startsWith(followUpKey('stayInTouch', contact.id, '')))
+      moments.push({ id: momentId(settledAt), at: settledAt });
+  }
+  return moments;
+}
+
+function later(latest: Moment, one: Moment): Moment {
+  return one.at >= latest.at ? one : latest;
+}
+
+function closingOf({ application, stageEvents }: Dossier): Moment {
   return (
     stageEvents.findLast(({ stage }) => stage === 'closed') ?? {
       id: application.id,

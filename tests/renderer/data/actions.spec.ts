@@ -7,7 +7,13 @@ import {
 } from '../../../renderer/data/actions/applications';
 import { InputError } from '../../../renderer/data/actions/input-error';
 import { addInterview, addJustInterviewed, saveDebrief } from '../../../renderer/data/actions/interviews';
-import { logOutreach, moveFollowUp, skip } from '../../../renderer/data/actions/outreaches';
+import {
+  logOutreach,
+  moveFollowUp,
+  settleElsewhere,
+  skip,
+  snooze,
+} from '../../../renderer/data/actions/outreaches';
 import { saveDraft } from '../../../renderer/data/actions/drafts';
 import { addContact, removeContact } from '../../../renderer/data/actions/people';
 import { answerFirstRun } from '../../../renderer/data/actions/settings';
@@ -329,4 +335,16 @@ test('a follow-up is moved to another day, back, and undone', async () => {
   expect(await data.db.marks.get(key)).not.toHaveProperty('movedTo');
   await undoLast(data);
   expect(await data.db.marks.get(key)).toMatchObject({ movedTo: 7_000 });
+});
+
+test('what is settled, moved or put off says for whom it was', async () => {
+  const { id: applicationId } = await addApplication(data, { company: 'A', role: 'r', stage: 'waiting' });
+  const key = `checkIn.${applicationId}.${applicationId}`;
+  const followUp = { key, applicationId, title: 'Check in with A' };
+  await snooze(data, followUp, 7_000);
+  expect(await data.db.marks.get(key)).not.toHaveProperty('contactId');
+  await settleElsewhere(data, { ...followUp, contactId: 'dana' });
+  expect(await data.db.marks.get(key)).toMatchObject({ contactId: 'dana', settledAs: 'doneElsewhere' });
+  await skip(data, { ...followUp, key: `${key}0`, contactId: 'dana' });
+  expect(await data.db.marks.get(`${key}0`)).toMatchObject({ contactId: 'dana', settledAs: 'skipped' });
 });

@@ -52,6 +52,11 @@ describe('what a changed row touches', () => {
     ['nothing', {}, { applications: [], contacts: [] }],
     ['an application', { applications: [{ ...BRIGHTWATER }, OTHER] }, ours],
     ['a contact', { contacts: [{ ...DANA }, SAM] }, { applications: [], contacts: [DANA.id] }],
+    [
+      'what was done for somebody elsewhere',
+      { marks: [mark(`checkIn.${BRIGHTWATER.id}.${MEETING.id}`, { contactId: SAM.id })] },
+      { applications: [BRIGHTWATER.id], contacts: [SAM.id] },
+    ],
     ['a step of the history', { stageEvents: [moved(BRIGHTWATER, 1, NOW, 'waiting')] }, ours],
     ['a part', { participations: BASE.participations.slice(1) }, both],
     ['an interview, with who was there', { interviews: [{ ...MEETING }, THEIRS] }, both],

@@ -69,7 +69,12 @@ describe('what went out unasked', () => {
           settledAt: END,
           settledAs: 'doneElsewhere',
         }),
-        mark(`stayInTouch.${DANA.id}.${id('d', 8)}`, { settledAt: END, settledAs: 'doneElsewhere' }),
+        mark(`stayInTouch.${DANA.id}.${id('d', 8)}`, {
+          settledAt: END + 6 * DAY,
+          settledAs: 'doneElsewhere',
+        }),
+        elsewhere('renewCv', END + 7 * DAY),
+        elsewhere('thankYouEmail', END + 8 * DAY),
       ],
     });
     const hex = (at: number) => at.toString(16);
@@ -79,6 +84,8 @@ describe('what went out unasked', () => {
       { id: hex(END + 3 * DAY), at: END + 3 * DAY, channel: 'call', closing: false, keeping: false },
       { id: id('d', 2), at: END + 4 * DAY, channel: 'email', closing: false, keeping: false },
       { id: hex(END + 5 * DAY), at: END + 5 * DAY, channel: 'email', closing: true, keeping: false },
+      { id: hex(END + 6 * DAY), at: END + 6 * DAY, channel: 'email', closing: false, keeping: true },
+      { id: hex(END + 7 * DAY), at: END + 7 * DAY, channel: 'email', closing: false, keeping: true },
     ]);
   });
 

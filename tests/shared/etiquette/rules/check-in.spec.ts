@@ -321,6 +321,42 @@ describe('check-in', () => {
       );
     });
 
+    it('is shut by what was done elsewhere about another job, for whom it was done', () => {
+      const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'offer' as const };
+      const done = (kind: string, settledAs: 'skipped' | 'doneElsewhere', contactId: string | undefined) =>
+        mark(`${kind}.${other.id}.${MEETING.id}`, {
+          applicationId: other.id,
+          contactId,
+          settledAt: END + 5 * DAY,
+          settledAs,
+        });
+      const blocked = (...marks: Facts['marks']) =>
+        checkIn(afterTheMeeting({ applications: [BRIGHTWATER, other], marks }), END + 8 * DAY)?.blocked;
+      expect(blocked(done('checkIn', 'doneElsewhere', DANA.id))).toEqual({
+        rule: 'courtesyLock',
+        opens: END + 12 * DAY,
+        why: 'You wrote to Dana Okafor last Sunday about another job; give it a week.',
+      });
+      expect(blocked(done('checkIn', 'skipped', DANA.id))).toBeUndefined();
+      expect(blocked(done('checkIn', 'doneElsewhere', SAM.id))).toBeUndefined();
+      expect(blocked(done('checkIn', 'doneElsewhere', undefined))).toBeUndefined();
+      expect(blocked(done('thankYouEmail', 'doneElsewhere', DANA.id))).toBeUndefined();
+      // With a letter besides, the later of the two counts; of several, the last.
+      const facts = afterTheMeeting({
+        applications: [BRIGHTWATER, other],
+        marks: [
+          { ...done('call', 'doneElsewhere', DANA.id), settledAt: END + 3 * DAY },
+          done('checkIn', 'doneElsewhere', DANA.id),
+        ],
+      });
+      const letter = sent(1, END + 4 * DAY, 'checkIn', { applicationId: other.id });
+      const opens = (one: Facts) => checkIn(one, END + 8 * DAY)?.blocked?.opens;
+      expect(opens(facts)).toBe(END + 12 * DAY);
+      expect(opens({ ...facts, marks: facts.marks.toReversed() })).toBe(END + 12 * DAY);
+      expect(opens({ ...facts, outreaches: [letter] })).toBe(END + 12 * DAY);
+      expect(opens({ ...facts, outreaches: [{ ...letter, at: END + 6 * DAY }] })).toBe(END + 13 * DAY);
+    });
+
     it('asks for a week after a check-in even where the first one waits longer', () => {
       const policy = { ...DEFAULT_POLICY, firstCheckInDays: 10 };
       const facts = afterTheMeeting({ outreaches: [sent(1, END + DAY, 'checkIn')] });

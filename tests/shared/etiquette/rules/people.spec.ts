@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../../shared/domain/application';
 import type { Facts } from '../../../../shared/domain/facts';
+import { isFollowUpKey } from '../../../../shared/domain/follow-up';
 import { DAY, HOUR, MINUTE, type Instant } from '../../../../shared/domain/time';
 import {
   BRIGHTWATER,
@@ -12,6 +13,7 @@ import {
   attends,
   heard,
   id,
+  mark,
   moment,
   moved,
   partOf,
@@ -124,6 +126,35 @@ describe('stay in touch', () => {
     expect(
       touch(closed({ interviews: [{ ...met, status: 'missedByThem' }] }), moment('2025-12-20T12:00'))?.key,
     ).toContain(EVENT.id);
+  });
+
+  it('comes again ninety days after it was let be, or was done elsewhere, which is a contact', () => {
+    const key = `stayInTouch.${DANA.id}.${EVENT.id}`;
+    const settledAt = EVENT.at + 95 * DAY;
+    const settle = (settledAs: 'skipped' | 'doneElsewhere') =>
+      closed({ marks: [mark(key, { settledAt, settledAs, contactId: DANA.id })] });
+    const again = `stayInTouch.${DANA.id}.${settledAt.toString(16).padStart(8, '0')}`;
+    expect(isFollowUpKey(again)).toBe(true);
+    const skipped = touch(settle('skipped'), settledAt + 90 * DAY);
+    expect(skipped).toMatchObject({ key: again, reason: 'You were last in touch six months ago.' });
+    expect(momentsOf(skipped, closed())[0]).toBe('Monday 1 June 2026, 09:00');
+    const done = touch(settle('doneElsewhere'), settledAt + 90 * DAY);
+    expect(done).toMatchObject({ key: again, reason: 'You were last in touch two months ago.' });
+    // Earlier decisions, and other people's, change nothing.
+    const before = mark(key, { settledAt: EVENT.at - DAY, settledAs: 'skipped' });
+    const theirs = mark(`stayInTouch.${SAM.id}.${EVENT.id}`, { settledAt, settledAs: 'skipped' });
+    for (const one of [before, theirs]) {
+      const met = closed({ marks: [one], outreaches: [heard(1, EVENT.at + HOUR)] });
+      expect(touch(met)?.key).toContain(id('d', 1));
+    }
+    // What was done elsewhere is unsolicited all the same.
+    const both = {
+      ...settle('doneElsewhere'),
+      contacts: [KEPT, { ...SAM, keepInTouch: true }],
+      participations: [partOf(CLOSED, KEPT), partOf(CLOSED, SAM)],
+    };
+    const sams = planned(both, settledAt + HOUR, 'stayInTouch').find((one) => one.contactId === SAM.id);
+    expect(sams?.blocked?.opens).toBe(settledAt + 7 * DAY);
   });
 
   it('counts from the last of several letters, interviews and closings', () => {
