@@ -98,7 +98,7 @@ const NOT_PRINTED =
 
 function printOn(
   contents: WebContents,
-  { sheets, twoSided = false }: PrintJob,
+  { sheets, twoSided }: PrintJob,
   printer: string | undefined,
 ): Promise<PrintOutcome> {
   const [first] = sheets;
@@ -115,7 +115,7 @@ function printOn(
         printBackground: true,
         margins: { marginType: 'none' },
         scaleFactor: 100,
-        duplexMode: twoSided ? 'shortEdge' : 'simplex',
+        duplexMode: twoSided ?? 'simplex',
         ...(pageSize && { pageSize }),
       },
       (printed, reason) => {

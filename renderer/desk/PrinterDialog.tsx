@@ -3,6 +3,7 @@ import { ANY_PRINTER, type PrinterSetup } from '../../shared/domain/printer';
 import { sizeWords, type CardStock, type PaperSize } from '../../shared/domain/stationery';
 import type { LengthUnit } from '../../shared/domain/lengths';
 import type { PrintSheet } from '../../shared/domain/print-job';
+import { turnedOn } from '../../shared/notes/fold';
 import { changeSettings, keepSetup } from '../data/actions/settings';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -17,6 +18,7 @@ import { FedPaper } from './FedPaper';
 import styles from './PrinterDialog.module.css';
 import { problemsInSetup, setupFrom, typedSetup, type SetupTyped } from './printer-form';
 import { PrinterTest } from './PrinterTest';
+import { EDGE_WORDS } from './two-sides';
 import { TwoSidesTest } from './TwoSidesTest';
 import { usePrinting } from './use-printing';
 
@@ -62,6 +64,8 @@ export function PrinterDialog({ paper, flat, onClose }: PrinterDialogProps) {
   const set = (some: Partial<SetupTyped>) => setTyped((before) => ({ ...before, ...some }));
   const wanted = setupFrom(typed, setup);
   const sheet: PaperSize = flat ?? paper;
+  // Where a flat card lies here, most folded ones lie.
+  const edge = EDGE_WORDS[flat ? turnedOn(flat) : 'shortEdge'];
   const tryOut = (title: string, drawn: PrintSheet, trying: PrinterSetup = wanted) =>
     print({ title, sheets: [drawn] }, trying);
 
@@ -159,8 +163,8 @@ export function PrinterDialog({ paper, flat, onClose }: PrinterDialogProps) {
           ) : (
             <p className={text.reason}>
               {printer === ANY_PRINTER
-                ? 'In the dialog choose two-sided, turned on the short edge.'
-                : 'It is asked to turn the sheet on its short edge.'}
+                ? `In the dialog choose two-sided, turned on the ${edge}.`
+                : `It is asked to turn the sheet on its ${edge}.`}
             </p>
           )}
         </div>

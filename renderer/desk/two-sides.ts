@@ -1,4 +1,10 @@
+import type { TurnedOn } from '../../shared/domain/print-job';
 import type { PrinterSetup } from '../../shared/domain/printer';
+
+export const EDGE_WORDS: Readonly<Record<TurnedOn, string>> = {
+  shortEdge: 'short edge',
+  longEdge: 'long edge',
+};
 
 /** How the second side is printed where the printer cannot turn the sheet itself. */
 export function secondSetup(setup: PrinterSetup): PrinterSetup {

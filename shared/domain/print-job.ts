@@ -34,10 +34,13 @@ export interface PrintSheet {
   readonly transform?: Matrix;
 }
 
+/** The edge of the paper about which it is turned over, as printers call it; however the page lies on it. */
+export type TurnedOn = 'shortEdge' | 'longEdge';
+
 export interface PrintJob {
   /** Names the document and suggests the file: "Card for Dana Okafor". */
   readonly title: string;
   readonly sheets: readonly PrintSheet[];
-  /** The sheets come in pairs: front and back of one piece of paper, which is turned on its short edge. */
-  readonly twoSided?: boolean;
+  /** The sheets come in pairs: front and back of one piece of paper, which is turned over on this edge. */
+  readonly twoSided?: TurnedOn;
 }

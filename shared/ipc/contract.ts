@@ -53,7 +53,7 @@ const sheet = v.strictObject({
 const jobEntries = {
   title: text(300),
   sheets: v.pipe(v.array(sheet), v.minLength(1), v.maxLength(200), v.readonly()),
-  twoSided: v.optional(v.boolean()),
+  twoSided: v.optional(v.picklist(['shortEdge', 'longEdge'])),
 };
 const printJob = v.strictObject(jobEntries);
 

@@ -5,6 +5,8 @@ import { textFont, utf16, type TextFont } from './pdf-text';
 
 const POINTS_A_MM = 72 / MM_AN_INCH;
 
+const DUPLEX = { shortEdge: 'DuplexFlipShortEdge', longEdge: 'DuplexFlipLongEdge' } as const;
+
 /** Packs a stream, as zlib does. Node and browsers have their own. */
 export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>;
 
@@ -39,7 +41,7 @@ export async function pdfFile(job: PrintJob, deflate: Deflate): Promise<Uint8Arr
   );
   file.add(`<</S/Document/P ${structure} 0 R/K[${pages.map((_, i) => `${paragraphs + i} 0 R`).join(' ')}]>>`);
   for (const page of pages) file.add(`<</S/P/P ${document} 0 R/Pg ${page} 0 R/K 0>>`);
-  const duplex = job.twoSided ? '/Duplex/DuplexFlipShortEdge' : '';
+  const duplex = job.twoSided ? `/Duplex/${DUPLEX[job.twoSided]}` : '';
   const catalog = file.add(
     `<</Type/Catalog/Pages ${tree} 0 R/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R` +
       `/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None${duplex}>>>>`,

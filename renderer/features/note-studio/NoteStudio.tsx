@@ -4,6 +4,7 @@ import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
 import type { Signature } from '../../../shared/domain/signature';
 import type { Signing } from '../../../shared/notes/layout-note';
 import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../shared/domain/stationery';
+import { turnedOn } from '../../../shared/notes/fold';
 import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
 import { PrinterDialog } from '../../desk/PrinterDialog';
@@ -111,7 +112,14 @@ export function NoteStudio(props: NoteStudioProps) {
     prepare: (sheet: PrintSheet) => PrintSheet = (sheet) => sheet,
   ) =>
     withMade(bench.sheets, (sheets) =>
-      use({ title, sheets: sheets.map(prepare), ...(made === 'card' && folded && { twoSided: true }) }, made),
+      use(
+        {
+          title,
+          sheets: sheets.map(prepare),
+          ...(made === 'card' && stock.flat && { twoSided: turnedOn(stock.flat) }),
+        },
+        made,
+      ),
     );
 
   const print = () => void withJob(paper.print);

@@ -4,6 +4,7 @@ import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import type { PrintJob } from '../../../shared/domain/print-job';
 import type { Signature } from '../../../shared/domain/signature';
 import { cardStock, type StockBook } from '../../../shared/domain/stationery';
+import { turnedOn } from '../../../shared/notes/fold';
 import { reusedSentences } from '../../../shared/messages/panel';
 import { saveDraft } from '../../data/actions/drafts';
 import { logOutreach } from '../../data/actions/outreaches';
@@ -61,7 +62,7 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
     (a, b) => (drafts.get(b.key)?.updatedAt ?? 0) - (drafts.get(a.key)?.updatedAt ?? 0),
   )[0];
   const mixed = made.some(({ stock }) => stock.id !== lead?.stock.id);
-  const folded = first?.stock.flat !== undefined;
+  const flat = first?.stock.flat;
   const printed = made.length > 0 && made.every(({ card }) => card.state.printedAt !== undefined);
   const company = first?.card.view.application?.company;
 
@@ -104,7 +105,7 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
         {
           title: `Cards for ${company ?? 'the panel'}`,
           sheets: sheets.flatMap((one) => one.sheets ?? []),
-          ...(folded && { twoSided: true }),
+          ...(flat && { twoSided: turnedOn(flat) }),
         },
         'card',
       );

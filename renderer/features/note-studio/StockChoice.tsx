@@ -10,7 +10,9 @@ import {
   type StockBook,
   type StockId,
 } from '../../../shared/domain/stationery';
+import { turnedOn } from '../../../shared/notes/fold';
 import { StockDialog } from '../../desk/StockDialog';
+import { EDGE_WORDS } from '../../desk/two-sides';
 import { classes } from '../../ui/classes';
 import { Select } from '../../ui/Field';
 import text from '../../ui/text.module.css';
@@ -86,7 +88,9 @@ export function StockChoice({ book, stock, envelope, made, onStock, onEnvelope }
         </>
       )}
       {stock.flat && made === 'card' && (
-        <p className={text.reason}>Print on both sides, turned on the short edge, and fold.</p>
+        <p className={text.reason}>
+          Print on both sides, turned on the {EDGE_WORDS[turnedOn(stock.flat)]}, and fold.
+        </p>
       )}
       <Quiet onClick={() => setAdding(true)}>Another size</Quiet>
       {adding && (

@@ -50,7 +50,7 @@ export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
   return {
     printing,
     async print(job, made) {
-      const byHand = job.twoSided === true && printing.setup.duplex === 'manual';
+      const byHand = job.twoSided !== undefined && printing.setup.duplex === 'manual';
       if (!(await toPrinter(byHand ? sideOf(job, 0) : job))) return;
       if (byHand) setWaiting(sideOf(job, 1));
       else await onMade(made);

@@ -71,7 +71,7 @@ test('lists the printers, and prints on the chosen one at once, both sides turne
   const outcome = await page.evaluate((job) => window.afterword?.invoke('print.paper', job), {
     title: 'Card',
     sheets: [turned, turned],
-    twoSided: true,
+    twoSided: 'shortEdge' as const,
     printer: 'Brother_QL',
   });
   expect(outcome).toEqual({ printed: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CARD_STOCKS } from '../../../shared/domain/stationery';
-import { impose } from '../../../shared/notes/fold';
+import { impose, turnedOn } from '../../../shared/notes/fold';
 import { layoutFront } from '../../../shared/notes/layout-front';
 import { layoutNote } from '../../../shared/notes/layout-note';
 import { movePath, pathData } from '../../../shared/notes/path-data';
@@ -35,6 +35,14 @@ describe('a folded card', () => {
         }
       }
     }
+  });
+
+  it('is turned over about its fold, whichever edge lies along it', () => {
+    for (const { flat } of [CARD_STOCKS.a5Folded, CARD_STOCKS.halfLetterFolded])
+      expect(turnedOn(flat!)).toBe('shortEdge');
+    // A slim card of 99 × 210 mm unfolds to a sheet that stands; a square one's long edge is its upright one.
+    expect(turnedOn({ widthMm: 198, heightMm: 210 })).toBe('longEdge');
+    expect(turnedOn({ widthMm: 210, heightMm: 210 })).toBe('longEdge');
   });
 
   it('is greeted in the script of its hand, in the middle', () => {

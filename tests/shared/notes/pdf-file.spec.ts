@@ -105,9 +105,11 @@ describe('the exact PDF', () => {
 
   it('is sound to those who check, tagged, and asks to be printed at its own size', async () => {
     const sheets = [blank(210, 148, 'Thank you'), blank(210, 148, 'Dear Dana,')];
-    const bytes = await pdfFile({ title: 'Card', sheets, twoSided: true }, pack);
+    const bytes = await pdfFile({ title: 'Card', sheets, twoSided: 'shortEdge' }, pack);
     const raw = Buffer.from(bytes).toString('latin1');
     expect(raw).toContain('/PrintScaling/None/Duplex/DuplexFlipShortEdge');
+    const standing = await pdfFile({ title: 'Card', sheets, twoSided: 'longEdge' }, pack);
+    expect(Buffer.from(standing).toString('latin1')).toContain('/Duplex/DuplexFlipLongEdge');
     expect(raw.match(/^startxref\n(\d+)/m)![1]).toBe(String(raw.indexOf('xref\n0 ')));
     const checked = readBy('qpdf', (file) => ['--check', file], bytes);
     if (checked !== undefined) expect(checked).not.toMatch(/WARNING|ERROR/i);
