@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run mutants: plants small faults in the etiquette, one at a time, and counts those that its tests notice.
-// `-- --only lock` looks at the files so named, `-- --again` only at what no test noticed the last time, or is new.
+// `-- --only lock,marks` looks at the files so named, `-- --again` only at what no test noticed the last time, or is new.
 import { readdirSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,7 +39,9 @@ function filesIn(folder, pattern) {
     .toSorted();
 }
 
-const sources = filesIn(values.folder, /\.ts$/).filter((file) => file.includes(values.only));
+const wanted = values.only.split(',');
+const isWanted = (/** @type {string} */ file) => wanted.some((name) => file.includes(name));
+const sources = filesIn(values.folder, /\.ts$/).filter(isWanted);
 const specs = filesIn('tests/shared/etiquette', /\.spec\.ts$/);
 
 /** @param {string[]} files @param {string} name @param {{ file: string, text: string }} [mutant] */

@@ -1,11 +1,19 @@
 import { LONGEST_NAME, problemWithPhone, type Problem } from './input';
 import type { Interview } from './interview';
+import type { Policy } from './policy';
+import { isLocalTime, type LocalTime } from './time';
 
 /** Where and when a card is handed in; of an interview in person. */
 export type Reception = Pick<
   Interview,
   'place' | 'floor' | 'reception' | 'receptionOpens' | 'receptionCloses' | 'receptionPhone'
 >;
+
+/** Until when reception takes something: the hour that was noted, where it can be read, else the usual one. */
+export function receptionClosing({ receptionCloses }: Reception, policy: Policy): LocalTime {
+  const noted = receptionCloses ?? '';
+  return isLocalTime(noted) ? noted : policy.receptionCloses;
+}
 
 /** The same as typed: empty where nothing is known. */
 export type ReceptionTyped = Readonly<Record<keyof Reception, string>>;

@@ -44,7 +44,7 @@ export function consultantsOf(dossier: Dossier): readonly Person[] {
 }
 
 function reachable({ contact }: Person): number {
-  return contact.email ? 1 : 0;
+  return Number(Boolean(contact.email));
 }
 
 /**

@@ -1,29 +1,30 @@
-import type { Id } from '../domain/application';
 import { dayFromWords, shortDayWords } from '../domain/date-words';
 import type { Facts } from '../domain/facts';
 import type { Interview } from '../domain/interview';
 import type { Policy } from '../domain/policy';
-import { addDays, dayOf, instantOf, isLocalTime, type Day, type Instant } from '../domain/time';
+import { receptionClosing } from '../domain/reception';
+import { addDays, dayOf, instantOf, type Day, type Instant } from '../domain/time';
 import { addWorkingDays, nextWorkingDay, workingDayFrom, type WorkCalendar } from '../domain/working-days';
 import { courtesy } from './courtesy';
 import { gatherDossiers } from './dossier';
+import { calendarOf } from './situation';
 
 /**
  * How many working days a first-class letter takes within its country, the usual and the longest, as the posts state
  * their aims (Royal Mail 1st Class, An Post, USPS First-Class Mail, Canada Post Lettermail, Deutsche Post Standardbrief,
  * Swiss Post A-Post, La Poste lettre verte, PostNL, PostNord). Elsewhere nobody is promised anything.
  */
-const POST_DAYS: Readonly<Record<string, readonly [number, number]>> = {
-  GB: [1, 2],
-  IE: [1, 2],
-  US: [1, 5],
-  CA: [2, 4],
-  DE: [1, 3],
-  CH: [1, 2],
-  FR: [2, 3],
-  NL: [1, 2],
-  SE: [2, 3],
-};
+const POST_DAYS: ReadonlyMap<string | undefined, readonly [number, number]> = new Map([
+  ['GB', [1, 2]],
+  ['IE', [1, 2]],
+  ['US', [1, 5]],
+  ['CA', [2, 4]],
+  ['DE', [1, 3]],
+  ['CH', [1, 2]],
+  ['FR', [2, 3]],
+  ['NL', [1, 2]],
+  ['SE', [2, 3]],
+]);
 const POST_ELSEWHERE: readonly [number, number] = [2, 5];
 
 /** Whether a card gets there before they decide, handed in or by post. */
@@ -46,7 +47,7 @@ export function arrivalOf(
   promised: Day | undefined,
 ): CardArrival {
   const drop = takesToday ? workingDayFrom(today, calendar) : nextWorkingDay(today, calendar);
-  const [usual, longest] = POST_DAYS[calendar.country ?? ''] ?? POST_ELSEWHERE;
+  const [usual, longest] = POST_DAYS.get(calendar.country) ?? POST_ELSEWHERE;
   const posted = workingDayFrom(today, calendar);
   const post = {
     first: addWorkingDays(posted, usual, calendar),
@@ -67,36 +68,21 @@ export function arrivalOf(
 }
 
 /** The same from the records: the application's working days, the reception's clock, what was promised. */
-export function cardArrival(
-  facts: Facts,
-  policy: Policy,
-  applicationId: Id | undefined,
-  interview: Interview,
-  now: Instant,
-): CardArrival {
-  const dossier = applicationId === undefined ? undefined : gatherDossiers(facts).get(applicationId);
-  const { country, region } = dossier?.application.country === undefined ? facts.home : dossier.application;
-  const calendar = { country, region, holidays: facts.holidays };
+export function cardArrival(facts: Facts, policy: Policy, interview: Interview, now: Instant): CardArrival {
+  const dossier = gatherDossiers(facts).get(interview.applicationId);
+  const calendar = dossier ? calendarOf(dossier) : { ...facts.home, holidays: facts.holidays };
   const today = dayOf(now, interview.zone);
-  const own = interview.receptionCloses;
-  const closes = own !== undefined && isLocalTime(own) ? own : policy.receptionCloses;
-  return arrivalOf(
-    today,
-    now < instantOf(`${today}T${closes}`, interview.zone),
-    calendar,
-    dossier && courtesy(dossier, policy, now).promisedDay,
-  );
+  const closing = instantOf(`${today}T${receptionClosing(interview, policy)}`, interview.zone);
+  return arrivalOf(today, now < closing, calendar, dossier && courtesy(dossier, policy, now).promisedDay);
 }
 
 /** In words: what reaches them in time, and what to do. */
 export function arrivalWords({ drop, post, promised, verdict }: CardArrival, today: Day): string {
   const there = `Handed in ${dayFromWords(drop, today)}, it is there`;
   const byPost =
-    post.first === post.last
-      ? shortDayWords(post.first, today)
-      : post.last === addDays(post.first, 1)
-        ? `${shortDayWords(post.first, today)} or ${shortDayWords(post.last, today)}`
-        : `between ${shortDayWords(post.first, today)} and ${shortDayWords(post.last, today)}`;
+    post.last === addDays(post.first, 1)
+      ? `${shortDayWords(post.first, today)} or ${shortDayWords(post.last, today)}`
+      : `between ${shortDayWords(post.first, today)} and ${shortDayWords(post.last, today)}`;
   const decide = promised === undefined ? '' : `They decide by ${shortDayWords(promised, today)}.`;
   switch (verdict) {
     case 'noDay':

@@ -13,7 +13,7 @@ export interface Custom {
 }
 
 /** By ISO 3166-1 alpha-2. A country that is not here follows the policy as it stands, in a plain manner. */
-const CUSTOMS: ReadonlyMap<string, Custom> = new Map<string, Custom>([
+const CUSTOMS: ReadonlyMap<string | undefined, Custom> = new Map<string, Custom>([
   [
     'US',
     {
@@ -54,7 +54,7 @@ const CUSTOMS: ReadonlyMap<string, Custom> = new Map<string, Custom>([
 
 /** The custom of a country, where there is one on record. */
 export function customOf(country: string | undefined): Custom | undefined {
-  return country === undefined ? undefined : CUSTOMS.get(country);
+  return CUSTOMS.get(country);
 }
 
 /** What to know about thanking there; nothing for any other follow-up, nor where no custom is on record. */

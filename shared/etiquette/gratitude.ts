@@ -1,7 +1,7 @@
 import type { Id } from '../domain/application';
 import { followUpKey, type FollowUpKey, type FollowUpKind } from '../domain/follow-up';
 import type { Channel } from '../domain/outreach';
-import { DAY, dayOf, type Instant } from '../domain/time';
+import { DAY, dayOf } from '../domain/time';
 import type { Meeting, Person } from './dossier';
 import type { Situation } from './situation';
 
@@ -29,19 +29,17 @@ export function thankYousOwed(
   const { dossier, policy, zone } = situation;
   const { application } = dossier;
   if (application.stage === 'closed' && application.outcome === 'rejected') return [];
-  const freshest = dossier.meetings.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
-  const hasExpired = (end: Instant) => situation.hasCome(end + policy.thankYouExpiresDays * DAY);
-  if (hasExpired(freshest)) return [];
+  const hasExpired = ({ end }: Meeting) => situation.hasCome(end + policy.thankYouExpiresDays * DAY);
   const lastOfDay = new Map<string, Omit<Debt, 'key'>>();
   for (const meeting of dossier.meetings) {
-    if (meeting.interview.status !== 'booked' || !counts.meeting(meeting)) continue;
+    if (meeting.interview.status !== 'booked' || !counts.meeting(meeting) || hasExpired(meeting)) continue;
     // Meetings come in order, so the last one of the day stays.
     for (const person of meeting.attendees) {
       lastOfDay.set(`${dayOf(meeting.end, zone)} ${person.contact.id}`, { meeting, person });
     }
   }
   return [...lastOfDay.values()]
-    .filter(({ meeting }) => situation.hasCome(meeting.end) && !hasExpired(meeting.end))
+    .filter(({ meeting }) => situation.hasCome(meeting.end))
     .map((met) => ({
       ...met,
       key: followUpKey(counts.kind, met.meeting.interview.id, met.person.contact.id),

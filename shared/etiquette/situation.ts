@@ -74,7 +74,8 @@ class LazySituation implements Situation {
   }
 }
 
-function calendarOf({ application, home, holidays }: Dossier): WorkCalendar {
+/** The application's working days, the person's own where it has no country. */
+export function calendarOf({ application, home, holidays }: Dossier): WorkCalendar {
   const { country, region } = application.country === undefined ? home : application;
   return { country, region, holidays };
 }

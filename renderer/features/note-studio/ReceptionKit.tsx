@@ -48,7 +48,7 @@ export function ReceptionKit(props: ReceptionKitProps) {
   const { receptionPhone: phone } = interview;
   const known = receptionLines(interview);
   const today = dayOf(plan.now, interview.zone);
-  const arrival = cardArrival(facts, settings.policy, followUp.applicationId, interview, plan.now);
+  const arrival = cardArrival(facts, settings.policy, interview, plan.now);
 
   const printSlip = async (on: PlainPaper | 'card') => {
     const [to = recipient, ...where] = lines;

@@ -1,4 +1,5 @@
-import { dayOf, instantOf, isLocalTime, type Instant } from '../../domain/time';
+import { receptionClosing } from '../../domain/reception';
+import { dayOf, instantOf, type Instant } from '../../domain/time';
 import { addWorkingDays, nextWorkingDay } from '../../domain/working-days';
 import type { Meeting } from '../dossier';
 import { thankYousOwed } from '../gratitude';
@@ -51,8 +52,7 @@ function dropTimes(
   { interview, end }: Meeting,
 ): { ideal: Instant; overdue: Instant; closes: string } {
   const { policy, calendar } = situation;
-  const own = interview.receptionCloses;
-  const closes = own !== undefined && isLocalTime(own) ? own : policy.receptionCloses;
+  const closes = receptionClosing(interview, policy);
   const closing = (day: string) => instantOf(`${day}T${closes}`, interview.zone);
   const day = dayOf(end, interview.zone);
   const dropDay = closing(day) > end ? day : nextWorkingDay(day, calendar);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import { arrivalOf, arrivalWords, cardArrival } from '../../../shared/etiquette/card-arrival';
-import { afterTheMeeting, BRIGHTWATER, MEETING, moment } from '../../builders/facts';
+import { afterTheMeeting, BRIGHTWATER, MEETING, moment, someFacts } from '../../builders/facts';
 
 // Tuesday 18 November 2025.
 const TUESDAY = '2025-11-18';
@@ -70,7 +70,6 @@ describe('whether a card is there before they decide', () => {
       cardArrival(
         facts,
         DEFAULT_POLICY,
-        BRIGHTWATER.id,
         { ...MEETING, ...(closes && { receptionCloses: closes }) },
         moment(local),
       );
@@ -80,6 +79,43 @@ describe('whether a card is there before they decide', () => {
       promised: '2025-11-21',
     });
     expect(at('2025-11-18T17:31').drop).toBe('2025-11-19');
+    expect(at('2025-11-18T17:29').drop).toBe(TUESDAY);
+    expect(at('2025-11-18T17:30').drop).toBe('2025-11-19');
     expect(at('2025-11-18T16:01', '16:00').drop).toBe('2025-11-19');
+    expect(at('2025-11-18T17:29', 'about five').drop).toBe(TUESDAY);
+  });
+
+  it.each([
+    ['GB', 'Wed 19 Nov or Thu 20 Nov'],
+    ['IE', 'Wed 19 Nov or Thu 20 Nov'],
+    ['US', 'between Wed 19 Nov and Tue 25 Nov'],
+    ['CA', 'between Thu 20 Nov and Mon 24 Nov'],
+    ['DE', 'between Wed 19 Nov and Fri 21 Nov'],
+    ['CH', 'Wed 19 Nov or Thu 20 Nov'],
+    ['FR', 'Thu 20 Nov or Fri 21 Nov'],
+    ['NL', 'Wed 19 Nov or Thu 20 Nov'],
+    ['SE', 'Thu 20 Nov or Fri 21 Nov'],
+    ['NZ', 'between Thu 20 Nov and Tue 25 Nov'],
+  ])('takes the post of %s at its word', (country, words) => {
+    const arrival = arrivalOf(TUESDAY, true, { ...GB, country }, undefined);
+    expect(arrivalWords(arrival, TUESDAY)).toContain(`by post it comes ${words}.`);
+  });
+
+  it('goes by the working days of the application, at home where it has no country', () => {
+    const evening = moment('2025-11-20T18:00');
+    const dropFrom = (country: string | undefined) =>
+      cardArrival(
+        afterTheMeeting({ applications: [{ ...BRIGHTWATER, country }] }),
+        DEFAULT_POLICY,
+        MEETING,
+        evening,
+      ).drop;
+    expect(dropFrom('EG')).toBe('2025-11-23');
+    expect(dropFrom(undefined)).toBe('2025-11-21');
+    const abroad = someFacts({ home: { zone: 'Africa/Cairo', country: 'EG' } });
+    expect(cardArrival(abroad, DEFAULT_POLICY, MEETING, evening)).toMatchObject({
+      drop: '2025-11-23',
+      verdict: 'noDay',
+    });
   });
 });

@@ -56,8 +56,18 @@ describe('courtesy', () => {
     expect(silence(afterTheMeeting())).toBe(8);
     const edited = { ...MEETING, updatedAt: moment('2025-11-24T12:00') };
     expect(silence(afterTheMeeting({ interviews: [edited] }))).toBe(4);
+    const edit = moment('2025-11-28T12:00');
+    expect(silence(afterTheMeeting({ interviews: [{ ...MEETING, updatedAt: edit }] }), edit)).toBe(0);
     const later = { ...MEETING, updatedAt: moment('2025-12-24T12:00') };
     expect(silence(afterTheMeeting({ interviews: [later] }))).toBe(8);
+  });
+
+  it('is open from the very moment at which the lock opens', () => {
+    const facts = afterTheMeeting({ outreaches: [sent(1, moment('2025-12-02T09:30'), 'checkIn')] });
+    const opens = moment('2025-12-09T09:30');
+    expect(courtesy(dossierOf(facts), DEFAULT_POLICY, opens - 1).open).toBe(false);
+    expect(courtesy(dossierOf(facts), DEFAULT_POLICY, opens)).toMatchObject({ open: true, opens });
+    expect(courtesy(dossierOf(facts), DEFAULT_POLICY, opens)).not.toHaveProperty('why');
   });
 
   it('names the promised day', () => {

@@ -19,6 +19,7 @@ describe('what a rule says of itself', () => {
     ['briefing', { briefingHour: 8 }, 'From 08:00'],
     ['briefing', { briefingIdealHours: 3 }, 'best three hours before'],
     ['debrief', { debriefOverdueHours: 24 }, 'late after a day'],
+    ['debrief', { debriefOverdueHours: 1 }, 'late after an hour'],
     ['debrief', { debriefExpiresDays: 14 }, 'after two weeks'],
     ['thankYouEmail', { thankYouIdealHours: 2 }, 'best within two hours'],
     ['thankYouEmail', { thankYouOverdueHours: 48 }, 'late 48 hours after'],
