@@ -33,10 +33,10 @@ export function courtesy(dossier: Dossier, policy: Policy, now: Instant): Courte
   const situation = situationOf(dossier, boundedPolicy(policy), now);
   const { standing, zone, today, calendar } = situation;
   const contactId = addresseeOf(dossier, standing)?.id;
-  const opening = checkInOpening(situation, contactId) ?? lockOpening(situation, contactId);
+  const { clock, promised } = standing;
+  const opening = clock ? checkInOpening(situation, clock, contactId) : lockOpening(situation, contactId);
   const started = Number.isFinite(opening.opens);
   const open = opening.opens <= now;
-  const { clock, promised } = standing;
   return {
     used: standing.unanswered.length,
     cap: situation.policy.unansweredCap,

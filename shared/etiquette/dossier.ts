@@ -252,7 +252,8 @@ function byId(a: Row, b: Row): number {
   return compareIds(a.id, b.id);
 }
 
-function byAt(a: Row & { readonly at: Instant }, b: Row & { readonly at: Instant }): number {
+/** By time, and by id at one moment. */
+export function byAt(a: Row & { readonly at: Instant }, b: Row & { readonly at: Instant }): number {
   return a.at - b.at || byId(a, b);
 }
 

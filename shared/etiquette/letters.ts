@@ -2,7 +2,7 @@ import type { Id } from '../domain/application';
 import { followUpKey, followUpKindOf } from '../domain/follow-up';
 import type { Channel, Outreach } from '../domain/outreach';
 import type { Instant } from '../domain/time';
-import { personOf, type Dossier, type Meeting } from './dossier';
+import { byAt, personOf, type Dossier, type Meeting } from './dossier';
 import {
   UNSOLICITED_KINDS,
   isAnswer,
@@ -105,8 +105,7 @@ function isStillOwed({ meetings, marks }: Dossier, message: Outreach, lastMet: M
   const booked = meetings.some(
     ({ interview }) => interview.status === 'booked' && interview.createdAt > message.at,
   );
-  if (booked || marks.size === 0) return !booked;
-  return marks.get(followUpKey('answerThem', message.id))?.settledAt === undefined;
+  return !booked && marks.get(followUpKey('answerThem', message.id))?.settledAt === undefined;
 }
 
 /** What stands in a key for something that was done elsewhere, and left no row to name. */
@@ -129,5 +128,5 @@ function addDoneElsewhere({ marks }: Dossier, sent: Sent[]): void {
       keeping: kind === 'stayInTouch' || kind === 'renewCv',
     });
   }
-  sent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  sent.sort(byAt);
 }

@@ -100,9 +100,7 @@ function lastElsewhere({ dossier }: Situation, person: Person): Instant | undefi
 }
 
 /** When a check-in may go out, counting the clock and a promised day as well as the lock. */
-export function checkInOpening(situation: Situation, contactId: Id | undefined): Opening | undefined {
-  const { clock } = situation.standing;
-  if (!clock) return undefined;
+export function checkInOpening(situation: Situation, clock: ClockEvent, contactId: Id | undefined): Opening {
   const lock = lockOpening(situation, contactId);
   const own = ownOpening(situation, clock);
   return own && own.opens > lock.opens ? own : lock;

@@ -16,8 +16,7 @@ export function withMark(
   let result = followUp;
   if (mark.override !== undefined) result = opened(result, mark.updatedAt);
   if (mark.movedTo !== undefined) result = movedTo(result, mark.movedTo);
-  if (mark.snoozedUntil !== undefined) result = { ...result, snoozedUntil: mark.snoozedUntil };
-  return result;
+  return { ...result, snoozedUntil: mark.snoozedUntil };
 }
 
 function opened(sealed: FollowUp, at: Instant): FollowUp {

@@ -17,9 +17,7 @@ export const answerThem: Rule = {
   plan(situation) {
     const { dossier } = situation;
     if (!dossier.outreaches.some(({ direction }) => direction === 'in')) return NOTHING;
-    const { standing } = situation;
-    if (standing.awaiting.length === 0) return NOTHING;
-    return standing.awaiting
+    return situation.standing.awaiting
       .filter((message) => isOwed(situation, message))
       .map((message) => {
         const { id, at, contactId, channel } = message;

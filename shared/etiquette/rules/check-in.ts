@@ -7,6 +7,7 @@ import { addresseeOf, routeWords } from '../addressee';
 import { blockedBy, checkInOpening, clockWords, lastAsked, silentSince } from '../lock';
 import { NOTHING, daysAfter, idealMorning, type Rule, type Situation } from '../situation';
 import { mayBeAsked } from '../silence';
+import type { ClockEvent } from '../standing';
 
 /**
  * Ask politely how things stand. The article's advice: check in at most once a week, ideally every two weeks, by a
@@ -24,8 +25,7 @@ export const checkIn: Rule = {
     if (unanswered.some(({ closing }) => closing)) return NOTHING;
     const contact = addresseeOf(dossier, standing);
     const route = routeWords(dossier, contact);
-    const opening = checkInOpening(situation, contact?.id);
-    if (!opening) return NOTHING;
+    const opening = checkInOpening(situation, clock, contact?.id);
     const ideal = idealMorning(
       situation,
       idealDay(situation, lastAsked(situation, contact?.id, clock.at)),
@@ -41,7 +41,7 @@ export const checkIn: Rule = {
       ideal,
       overdue: ideal + policy.checkInOverdueDays * DAY,
       title: `Check in with ${route === '' ? dossier.application.company : contact?.name}`,
-      reason: reasonOf(situation) + route,
+      reason: reasonOf(situation, clock) + route,
       blocked: blockedBy(opening, situation),
     };
     return [followUp];
@@ -56,14 +56,13 @@ function idealDay(situation: Situation, since: Instant): string {
   return daysAfter(situation, since, policy.lockIdealDays);
 }
 
-function reasonOf(situation: Situation): string {
+function reasonOf(situation: Situation, clock: ClockEvent): string {
   const { standing, today, zone } = situation;
-  const { clock, promised } = standing;
+  const { promised } = standing;
   if (promised && !promised.used) {
     const passed = situation.hasCome(startOfDay(addDays(promised.day, 1), zone));
     return `They promised an answer by ${longDayWords(promised.day, today)}${passed ? ', and it has passed' : ''}.`;
   }
-  if (!clock) return '';
   const silent = situation.hasCome(clock.at + LOCK_FLOOR_DAYS * DAY);
   return silent ? silentSince(situation, clock) : `${clockWords(situation, clock)}.`;
 }

@@ -15,9 +15,9 @@ export const closingNote: Rule = {
   plan(situation) {
     if (!mayBeAsked(situation)) return NOTHING;
     const { dossier, policy, standing } = situation;
-    const { unanswered, clock } = standing;
+    const { unanswered } = standing;
     const last = unanswered.at(-1);
-    if (!last || !clock || unanswered.length < policy.unansweredCap) return NOTHING;
+    if (!last || unanswered.length < policy.unansweredCap) return NOTHING;
     if (unanswered.some(({ closing }) => closing)) return NOTHING;
     const contact = addresseeOf(dossier, standing);
     const lock = lockOpening(situation, contact?.id);

@@ -1,10 +1,10 @@
-import { followUpKey } from '../../domain/follow-up';
+import { followUpKey, type Blocked } from '../../domain/follow-up';
 import { lastWeekdayWords } from '../../domain/date-words';
-import { DAY, dayOf } from '../../domain/time';
+import { DAY, dayOf, type Instant } from '../../domain/time';
 import { nextWorkingDay } from '../../domain/working-days';
 import { cooledDown, isRequest } from '../../domain/linked-in';
 import { isHome } from '../person';
-import { NOTHING, at, type Rule } from '../situation';
+import { at, type Rule, type Situation } from '../situation';
 
 /**
  * Connect on LinkedIn. The article's advice: only after asking, always with a detailed request. So it needs the
@@ -15,16 +15,15 @@ export const linkedInRequest: Rule = {
   kind: 'linkedInRequest',
   plan(situation) {
     const { dossier, policy, now, zone, calendar } = situation;
-    if (dossier.people.length === 0) return NOTHING;
     return dossier.people.flatMap((person) => {
       const { contact, consents, outreaches } = person;
       if (consents.length === 0 || !isHome(dossier, person)) return [];
       const consent = consents.findLast(({ kind }) => kind === 'linkedIn');
       if (!consent?.given) return [];
       const last = outreaches.findLast(isRequest);
-      if (last && last.withdrawnAt === undefined) return [];
-      const opens = last?.withdrawnAt === undefined ? undefined : cooledDown(last.withdrawnAt);
-      const earliest = Math.max(consent.at, opens ?? consent.at);
+      const withdrawnAt = last?.withdrawnAt;
+      if (last && withdrawnAt === undefined) return [];
+      const earliest = withdrawnAt === undefined ? consent.at : Math.max(consent.at, cooledDown(withdrawnAt));
       const ideal = at(situation, nextWorkingDay(dayOf(earliest, zone), calendar), policy.morning);
       return [
         {
@@ -38,17 +37,22 @@ export const linkedInRequest: Rule = {
           ideal,
           overdue: ideal + policy.linkedInOverdueDays * DAY,
           title: `Connect with ${contact.name} on LinkedIn`,
-          ...(opens !== undefined &&
-            !situation.hasCome(opens) && {
-              blocked: {
-                rule: 'withdrawn',
-                opens,
-                why: `You withdrew a request ${lastWeekdayWords(last?.withdrawnAt ?? now, now, zone)}; LinkedIn takes no other to them for three weeks.`,
-              } as const,
-            }),
+          blocked: withdrawnAt === undefined ? undefined : coolingDown(situation, withdrawnAt),
           reason: `They agreed to it ${lastWeekdayWords(consent.at, now, zone)}${consent.how ? `, ${consent.how}` : ''}.`,
         },
       ];
     });
   },
 };
+
+function coolingDown(situation: Situation, withdrawnAt: Instant): Blocked | undefined {
+  const { now, zone } = situation;
+  const opens = cooledDown(withdrawnAt);
+  if (situation.hasCome(opens)) return undefined;
+  const when = lastWeekdayWords(withdrawnAt, now, zone);
+  return {
+    rule: 'withdrawn',
+    opens,
+    why: `You withdrew a request ${when}; LinkedIn takes no other to them for three weeks.`,
+  };
+}

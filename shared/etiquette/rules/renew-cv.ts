@@ -20,7 +20,6 @@ export const renewCv: Rule = {
   plan(situation) {
     const { dossier, policy, today, zone } = situation;
     const { application } = dossier;
-    if (application.stage !== 'closed') return NOTHING;
     const cv = cvOnFile(application, today, policy.renewCvDays);
     if (!cv || situation.hasCome(startOfDay(addDays(cv.until, policy.renewCvDays + 1), zone))) return NOTHING;
     const contact = addresseeOf(dossier, situation.standing);
@@ -42,7 +41,7 @@ export const renewCv: Rule = {
         overdue: Math.max(ideal, startOfDay(addDays(cv.until, 1), zone)),
         title: `Ask ${contact?.name ?? application.company} to keep your CV`,
         reason: `${today > cv.until ? `They kept it until ${until}` : `They keep it until ${until}`}.${routeWords(dossier, contact)}`,
-        blocked: lock.opens > notice ? blockedBy(lock, situation) : undefined,
+        blocked: lock.opens === earliest ? blockedBy(lock, situation) : undefined,
       },
     ];
   },

@@ -59,7 +59,6 @@ function dropTimes(
   const overdue = closing(addWorkingDays(dropDay, policy.cardDropWorkingDays, calendar));
   // A closing time that has gone by helps nobody: the next one is what to hurry for.
   let ideal = dropDay;
-  while (situation.hasCome(closing(ideal)) && closing(ideal) < overdue)
-    ideal = nextWorkingDay(ideal, calendar);
+  while (situation.hasCome(closing(ideal))) ideal = nextWorkingDay(ideal, calendar);
   return { ideal: Math.min(closing(ideal), overdue), overdue, closes };
 }

@@ -63,6 +63,8 @@ describe('the candidate of an agency', () => {
     expect(asked(facts, 'call')?.reason).toMatch(
       /nothing since\. Ravi Menon put you forward, so it goes to them\.$/,
     );
+    const two = [partOf(BRIGHTWATER, RAVI, 'agency'), partOf(BRIGHTWATER, JUNE, 'agency')];
+    expect(asked({ ...facts, participations: two }, 'call')?.contactId).toBe(RAVI.id);
     const quiet = {
       ...facts,
       contacts: [

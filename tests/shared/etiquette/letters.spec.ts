@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../shared/domain/facts';
+import { isFollowUpKey } from '../../../shared/domain/follow-up';
 import { DAY, HOUR } from '../../../shared/domain/time';
 import { gatherDossiers } from '../../../shared/etiquette/dossier';
-import { readLetters, type Letters } from '../../../shared/etiquette/letters';
+import { momentId, readLetters, type Letters } from '../../../shared/etiquette/letters';
 import {
   BRIGHTWATER,
   DANA,
@@ -87,6 +88,12 @@ describe('what went out unasked', () => {
       { id: hex(END + 6 * DAY), at: END + 6 * DAY, channel: 'email', closing: false, keeping: true },
       { id: hex(END + 7 * DAY), at: END + 7 * DAY, channel: 'email', closing: false, keeping: true },
     ]);
+  });
+
+  it('is named in a key whatever the clock said when it was done', () => {
+    for (const at of [END, 5]) {
+      expect(isFollowUpKey(`closingNote.${BRIGHTWATER.id}.${momentId(at)}`)).toBe(true);
+    }
   });
 
   it('keeps the order of ids at one moment', () => {

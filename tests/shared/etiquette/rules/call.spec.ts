@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../shared/domain/facts';
+import { DEFAULT_POLICY } from '../../../../shared/domain/policy';
 import { DAY, HOUR, type Instant } from '../../../../shared/domain/time';
 import {
   BRIGHTWATER,
@@ -84,6 +85,9 @@ describe('call', () => {
       delivery: 'voicemail',
     });
     expect(call(unanswered({ outreaches: [voicemail] }), moment('2025-12-20T12:00'))).toBeUndefined();
+    const after = unanswered({ outreaches: [sent(2, moment('2025-11-24T09:30'), 'checkIn'), voicemail] });
+    const patient = { ...DEFAULT_POLICY, unansweredCap: 3 };
+    expect(onlyPlanned(after, moment('2025-12-20T12:00'), 'call', patient)).toBeUndefined();
   });
 
   it('is best between 10:00 and 16:00 of their own clock', () => {
@@ -127,6 +131,8 @@ describe('call', () => {
       attendances: [attends(MEETING, sam)],
     });
     expect(call(facts, moment('2025-12-10T12:00'))?.contactId).toBe(SAM.id);
+    const panel = { ...facts, attendances: [attends(MEETING, sam), attends(MEETING, PHONE)] };
+    expect(call(panel, moment('2025-12-10T12:00'))?.contactId).toBe(DANA.id);
   });
 
   it('minds the latest of what they said about being called', () => {
@@ -170,6 +176,11 @@ describe('call', () => {
     const twice = unanswered({ outreaches: [first!, friday, missed(3, '2025-12-16T10:00')] });
     expect(call(twice, moment('2025-12-17T11:00'))).toBeUndefined();
     expect(onlyPlanned(twice, moment('2025-12-17T11:00'), 'checkIn')?.blocked).toBeUndefined();
+    const keen = { ...DEFAULT_POLICY, callTries: 3 };
+    expect(onlyPlanned(twice, moment('2025-12-17T11:00'), 'call', keen)).toMatchObject({
+      key: `call.${BRIGHTWATER.id}.${id('d', 3)}`,
+      earliest: moment('2025-12-17T00:00'),
+    });
   });
 
   it('is gone at the cap, and after a closing note', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../../shared/domain/facts';
+import { DEFAULT_POLICY } from '../../../../shared/domain/policy';
 import { DAY, HOUR, type Instant } from '../../../../shared/domain/time';
 import {
   BRIGHTWATER,
@@ -45,6 +46,11 @@ describe('closing note', () => {
       'Tuesday 13 January 2026, 09:30',
     ]);
     expect(note(facts, moment('2025-12-30T09:30'))?.blocked).toBeUndefined();
+  });
+
+  it('is held back by the cap, not the lock, where both open at one moment', () => {
+    const slow = { ...DEFAULT_POLICY, lockDays: 14 };
+    expect(onlyPlanned(silent(), moment('2025-12-20T12:00'), 'closingNote', slow)?.blocked?.rule).toBe('cap');
   });
 
   it('moves to a working day', () => {
@@ -127,6 +133,17 @@ describe('the suggestion to close', () => {
     expect(closing(silent(), SECOND.at + 42 * DAY)).toBeDefined();
     const late = silent({ marks: [mark(KEY, { settledAt: SECOND.at + 41 * DAY, settledAs: 'skipped' })] });
     expect(closing(late, SECOND.at + 42 * DAY)).toBeDefined();
+  });
+
+  it('counts from the last of several letters, and of several notes', () => {
+    const third = sent(4, SECOND.at + 10 * DAY, 'checkIn');
+    const three = silent({ outreaches: [FIRST, SECOND, third] });
+    expect(closing(three, third.at + 42 * DAY - 1)).toBeUndefined();
+    expect(closing(three, third.at + 42 * DAY)?.key).toBe(`suggestClosing.${BRIGHTWATER.id}.${third.id}`);
+    const again = sent(4, NOTE.at + 10 * DAY, 'closing');
+    const notes = silent({ outreaches: [FIRST, SECOND, NOTE, again] });
+    expect(closing(notes, again.at + 14 * DAY - 1)).toBeUndefined();
+    expect(closing(notes, again.at + 14 * DAY)?.key).toBe(`suggestClosing.${BRIGHTWATER.id}.${again.id}`);
   });
 
   it('comes after a note that was sent elsewhere', () => {

@@ -61,7 +61,9 @@ describe('a request that was withdrawn', () => {
     const opens = WITHDRAWN + 21 * DAY;
     const [sealed] = planned([one], opens - 1);
     expect(sealed).toMatchObject({ earliest: opens, blocked: { rule: 'withdrawn', opens } });
-    expect(sealed?.blocked?.why).toContain('three weeks');
+    expect(sealed?.blocked?.why).toBe(
+      'You withdrew a request on Friday 14 November; LinkedIn takes no other to them for three weeks.',
+    );
     expect(sealed && followUpState(sealed, opens - 1)).toBe('sealed');
     const [open] = planned([one], opens);
     expect(open?.blocked).toBeUndefined();

@@ -97,6 +97,7 @@ describe('answer them', () => {
     expect(answer({ ...with_(no), ...closed, stageEvents })).toBeUndefined();
     expect(answer({ ...with_(LETTER), ...closed, stageEvents })).toBeDefined();
     expect(answer({ ...with_(heard(1, LETTER.at - 2 * HOUR)), ...closed, stageEvents })).toBeUndefined();
+    expect(answer({ ...with_(heard(1, LETTER.at - HOUR)), ...closed, stageEvents })).toBeUndefined();
     const offer = heard(1, LETTER.at, { purpose: 'offer' });
     const offered = { applications: [{ ...BRIGHTWATER, stage: 'offer' as const }] };
     const withDay = (offerDeadline: string) => ({
@@ -137,6 +138,16 @@ describe('decide on the offer', () => {
       'Friday 28 November 2025, 09:00',
       'Saturday 29 November 2025, 00:00',
     ]);
+  });
+
+  it('is a new one where they offer again', () => {
+    const again = moved(BRIGHTWATER, 3, moment('2025-11-26T10:00'), 'offer');
+    const between = moved(BRIGHTWATER, 2, moment('2025-11-25T10:00'), 'waiting');
+    const facts = someFacts({ applications: [OFFER], stageEvents: [event, between, again] });
+    expect(onlyPlanned(facts, again.at, 'decideOffer')).toMatchObject({
+      key: `decideOffer.${BRIGHTWATER.id}.${again.id}`,
+      earliest: again.at,
+    });
   });
 
   it('needs one, and the stage', () => {
@@ -236,6 +247,7 @@ describe('rebook', () => {
     ).toBeUndefined();
     expect(onlyPlanned(withOther(later), changed, 'rebook')).toBeUndefined();
     expect(onlyPlanned(withOther({ startsAt: '2025-11-18T10:00' }), changed, 'rebook')).toBeDefined();
+    expect(onlyPlanned(withOther({ createdAt: changed }), changed, 'rebook')).toBeDefined();
   });
 
   it('is gone when it was written for, skipped, or the application closed', () => {

@@ -65,6 +65,9 @@ describe('rejection reply', () => {
   it('is fulfilled by a reply, even one logged before the card was moved', () => {
     expect(reply(rejected({ outreaches: [sent(1, AT + HOUR, 'rejectionReply')] }))).toBeUndefined();
     expect(reply(rejected({ outreaches: [sent(1, AT - HOUR, 'rejectionReply')] }))).toBeUndefined();
+    const onTheWay = [moved(BRIGHTWATER, 2, AT - HOUR, 'interviewing'), EVENT];
+    const early = [sent(1, AT - DAY, 'rejectionReply')];
+    expect(reply(rejected({ stageEvents: onTheWay, outreaches: early }))).toBeUndefined();
     expect(
       reply(rejected({ outreaches: [heard(1, AT - HOUR, { purpose: 'rejectionReply' })] })),
     ).toBeDefined();

@@ -75,6 +75,7 @@ describe('a CV on file', () => {
 
   it('is let go two weeks after it has left it', () => {
     expect(renewal(kept(), '2026-03-21T10:00')?.reason).toBe('They kept it until Friday 20 March.');
+    expect(renewal(kept(), '2026-03-20T23:59')?.reason).toBe('They keep it until Friday 20 March.');
     expect(renewal(kept(), '2026-04-03T23:59')).toBeDefined();
     expect(renewal(kept(), '2026-04-04T00:00')).toBeUndefined();
     const soon = { ...DEFAULT_POLICY, renewCvDays: 7 };
