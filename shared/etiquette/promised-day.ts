@@ -115,11 +115,11 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     '(early|beginning of|start of|mid|middle of|late|end of|later)?[ -]?(?:the )?next week',
-    ([part], from) => dayOfWeek(from, 1, PARTS_OF_WEEK[part ?? ''] ?? 5),
+    ([part], from) => dayOfWeek(from, 1, PARTS_OF_WEEK.get(part) ?? FRIDAY),
   ),
   pattern(
     '(early|beginning of|start of|mid|middle of|late|end of|later)?[ -]?(?:this|the) week',
-    ([part], from) => onOrAfter(dayOfWeek(from, 0, PARTS_OF_WEEK[part ?? ''] ?? 5), from),
+    ([part], from) => onOrAfter(dayOfWeek(from, 0, PARTS_OF_WEEK.get(part) ?? FRIDAY), from),
   ),
   pattern(`(?:next ${WEEKDAY}|${WEEKDAY} (?:of )?next week|${WEEKDAY} week)`, ([a, b, c], from) =>
     dayOfWeek(from, 1, weekdayNumber(a ?? b ?? c)),
@@ -144,34 +144,35 @@ const PATTERNS: readonly Pattern[] = [
   pattern('(\\d{1,2})(?:st|nd|rd|th)', ([date], from) => dateOfMonth(Number(date), from)),
 ];
 
-const PARTS_OF_WEEK: Readonly<Record<string, number>> = {
-  early: 2,
-  'beginning of': 2,
-  'start of': 2,
-  mid: 3,
-  'middle of': 3,
-};
+const PARTS_OF_WEEK: ReadonlyMap<string | undefined, number> = new Map([
+  ['early', 2],
+  ['beginning of', 2],
+  ['start of', 2],
+  ['mid', 3],
+  ['middle of', 3],
+]);
+const FRIDAY = 5;
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  'a couple of': 2,
-  'couple of': 2,
-  'a few': 3,
-  few: 3,
-};
+const COUNTS: ReadonlyMap<string | undefined, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['twelve', 12],
+  ['fourteen', 14],
+  ['a couple of', 2],
+  ['couple of', 2],
+  ['a few', 3],
+  ['few', 3],
+]);
 
 function later(
   from: Day,
@@ -179,9 +180,8 @@ function later(
   unit: string | undefined,
   working: string | undefined,
   calendar: WorkCalendar,
-): Day | undefined {
-  const number = COUNTS[count ?? ''] ?? Number(count);
-  if (!Number.isInteger(number) || number < 0) return undefined;
+): Day {
+  const number = COUNTS.get(count) ?? Number(count);
   if (unit === 'month') return sameDateLater(from, number);
   if (unit === 'week') return addDays(from, 7 * number);
   return working === undefined ? addDays(from, number) : addWorkingDays(from, number, calendar);
@@ -217,9 +217,9 @@ function dayText(year: number, month: number, date: number): Day {
 function dayOfYear(date: number, month: number, year: string | undefined, from: Day): Day | undefined {
   if (year !== undefined) return dayText(Number(year), month, date);
   const thisYear = Number(from.slice(0, 4));
-  return [0, 1, 2, 3, 4]
-    .map((more) => dayText(thisYear + more, month, date))
-    .find((day) => isDay(day) && day >= from);
+  // As many as there may be from one 29 February to the next.
+  const years = Array.from({ length: 5 }, (_, more) => thisYear + more);
+  return years.map((one) => dayText(one, month, date)).find((day) => isDay(day) && day >= from);
 }
 
 function figures(first: number, second: number, year: string | undefined, from: Day): Day | undefined {
@@ -228,7 +228,7 @@ function figures(first: number, second: number, year: string | undefined, from: 
 }
 
 function dateOfMonth(date: number, from: Day): Day | undefined {
-  const months = [0, 1, 2].map((more) => monthLater(from, more));
+  const months = Array.from({ length: 3 }, (_, more) => monthLater(from, more));
   return months.map(({ year, month }) => dayText(year, month, date)).find((day) => isDay(day) && day >= from);
 }
 
@@ -251,6 +251,7 @@ function sameDateLater(from: Day, months: number): Day {
 function partOfMonth(part: string | undefined, month: number, from: Day): Day | undefined {
   if (part === 'early') return dayOfYear(7, month, undefined, from);
   if (part === 'mid' || part === 'middle of') return dayOfYear(15, month, undefined, from);
-  const first = dayOfYear(28, month, undefined, from) ?? dayOfYear(1, month, undefined, from);
-  return first && endOfMonth(first, 0);
+  const first = dayText(Number(from.slice(0, 4)), month, 1);
+  const end = endOfMonth(first, 0);
+  return end < from ? endOfMonth(first, 12) : end;
 }

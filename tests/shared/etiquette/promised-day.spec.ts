@@ -86,6 +86,15 @@ describe('a promised day in words', () => {
     ['2025-12-29', 'end of next week', '2026-01-09'],
     ['2026-01-31', 'in a month', '2026-02-28'],
     ['2025-12-31', 'end of the month', '2025-12-31'],
+    ['2025-11-29', 'end of November', '2025-11-30'],
+    ['2025-11-30', 'late November', '2025-11-30'],
+    ['2025-12-01', 'end of November', '2026-11-30'],
+    ['2024-03-01', '29 February', '2028-02-29'],
+    ['2026-03-01', '29 February', '2028-02-29'],
+    ['2026-01-31', 'by the 30th', '2026-03-30'],
+    ['2025-12-20', 'in a month', '2026-01-20'],
+    ['2025-12-31', 'by the 1st', '2026-01-01'],
+    ['2025-12-31', 'end of next month', '2026-01-31'],
   ])('said on %s, "%s" is %s', (from, words, day) => {
     expect(parsePromisedDay(words, from)?.day).toBe(day);
   });
@@ -151,6 +160,8 @@ describe('a promised day in words', () => {
     ['month end', '2025-11-30'],
     ['by the month’s end', '2025-11-30'],
     ['two – three days', '2025-11-21'],
+    ['two–three days', '2025-11-21'],
+    ['by\n\tthe   end of next\nweek', '2025-11-28'],
     ['this evening', '2025-11-18'],
     ['by 21.11.2025', '2025-11-21'],
     ['11/11', '2026-11-11'],
@@ -162,6 +173,8 @@ describe('a promised day in words', () => {
     expect(parsePromisedDay('by Thursday, Friday at the latest', TUESDAY)?.day).toBe('2025-11-20');
     expect(parsePromisedDay('I start on 1 March, they decide by Friday', TUESDAY)?.day).toBe('2025-11-21');
     expect(parsePromisedDay('Thursday or Friday', TUESDAY)?.day).toBe('2025-11-21');
+    expect(parsePromisedDay('Friday or Thursday', TUESDAY)?.day).toBe('2025-11-21');
+    expect(parsePromisedDay('by Friday, I start next week', TUESDAY)?.day).toBe('2025-11-21');
   });
 
   it('tells the words that it understood', () => {
