@@ -30,19 +30,16 @@ export function parsePromisedDay(
   let rest = normalise(text.slice(0, LONGEST_TEXT));
   let best: (PromisedDay & { readonly firm: boolean }) | undefined;
   for (const { matches, read } of PATTERNS) {
-    rest = rest.replace(matches, (words: string, ...groups: Parts) => {
-      const [lead = '', ...parts] = groups.filter((one) => typeof one !== 'number');
-      const day = read(
-        parts.slice(0, -1).map((part) => part?.toLowerCase()),
-        from,
-        calendar,
-      );
+    rest = rest.replace(matches, (words: string, ...found: (string | number | undefined)[]) => {
+      const groups = found.filter((one) => typeof one !== 'number').slice(0, -1);
+      const [lead = '', a = '', b = '', c = '', d = ''] = groups.map((one = '') => one.toLowerCase());
+      const day = read([a, b, c, d], from, calendar);
       if (day === undefined || !isDay(day)) return words;
-      const found = adjusted(day, lead.toLowerCase());
-      if (found !== undefined && found >= from) {
-        const firm = /\b(by|until|till|before|latest|within)\b/i.test(lead);
-        if (!best || Number(firm) > Number(best.firm) || (firm === best.firm && found > best.day)) {
-          best = { day: found, words: words.trim(), firm };
+      const last = adjusted(day, lead);
+      if (last !== undefined && last >= from) {
+        const firm = /\b(by|until|till|before|latest|within)\b/.test(lead);
+        if (!best || Number(firm) > Number(best.firm) || (firm === best.firm && last > best.day)) {
+          best = { day: last, words: words.trim(), firm };
         }
       }
       return ' | ';
@@ -56,15 +53,12 @@ export function promisedDayWords(day: Day, today: Day): string {
   return `by ${longDayWords(day, today)}`;
 }
 
-type Parts = (string | undefined)[];
+/** What the groups of a pattern caught, in small letters; empty where they caught nothing. */
+type Parts = readonly [string, string, string, string];
 
 interface Pattern {
   readonly matches: RegExp;
-  readonly read: (
-    parts: readonly (string | undefined)[],
-    from: Day,
-    calendar: WorkCalendar,
-  ) => Day | undefined;
+  readonly read: (parts: Parts, from: Day, calendar: WorkCalendar) => Day | undefined;
 }
 
 function normalise(text: string): string {
@@ -106,12 +100,18 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`${MONTH} ${DATE}(?:,? (\\d{4}))?`, ([month, date, year], from) =>
     dayOfYear(Number(date), monthNumber(month), year, from),
   ),
-  pattern('christmas', (_, from) => dayOfYear(24, 12, undefined, from)),
+  pattern('christmas', (_, from) => dayOfYear(24, 12, '', from)),
   pattern('(?:end of (?:the |this )?|this )month(?: end)?', (_, from) => endOfMonth(from, 0)),
   pattern("(?:month's end|month end)", (_, from) => endOfMonth(from, 0)),
   pattern('(?:end of |late )?next month', (_, from) => endOfMonth(from, 1)),
   pattern(`(early|mid|middle of|late|end of)[ -]${MONTH}`, ([part, month], from) =>
     partOfMonth(part, monthNumber(month), from),
+  ),
+  pattern(`(?:next ${WEEKDAY}|${WEEKDAY} (?:of )?next week|${WEEKDAY} week)`, ([a, b, c], from) =>
+    dayOfWeek(from, 1, weekdayNumber(a + b + c)),
+  ),
+  pattern(`(?:this ${WEEKDAY}|${WEEKDAY} (?:of )?this week)`, ([a, b], from) =>
+    onOrAfter(dayOfWeek(from, 0, weekdayNumber(a + b)), from),
   ),
   pattern(
     '(early|beginning of|start of|mid|middle of|late|end of|later)?[ -]?(?:the )?next week',
@@ -121,10 +121,6 @@ const PATTERNS: readonly Pattern[] = [
     '(early|beginning of|start of|mid|middle of|late|end of|later)?[ -]?(?:this|the) week',
     ([part], from) => onOrAfter(dayOfWeek(from, 0, PARTS_OF_WEEK.get(part) ?? FRIDAY), from),
   ),
-  pattern(`(?:next ${WEEKDAY}|${WEEKDAY} (?:of )?next week|${WEEKDAY} week)`, ([a, b, c], from) =>
-    dayOfWeek(from, 1, weekdayNumber(a ?? b ?? c)),
-  ),
-  pattern(`this ${WEEKDAY}`, ([name], from) => onOrAfter(dayOfWeek(from, 0, weekdayNumber(name)), from)),
   pattern(WEEKDAY, ([name], from) => nextWeekday(from, weekdayNumber(name))),
   pattern('day after tomorrow', (_, from) => addDays(from, 2)),
   pattern('tomorrow', (_, from) => addDays(from, 1)),
@@ -135,7 +131,7 @@ const PATTERNS: readonly Pattern[] = [
     ([, count, working, unit], from, calendar) => later(from, count, unit, working, calendar),
   ),
   pattern(`(?:an?|one) (day|week|month) or (?:two|so)`, ([unit], from, calendar) =>
-    later(from, 'two', unit, undefined, calendar),
+    later(from, 'two', unit, '', calendar),
   ),
   pattern(
     `(?:next )?${NUMBER} (working |business )?(day|week|month)s?`,
@@ -144,7 +140,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('(\\d{1,2})(?:st|nd|rd|th)', ([date], from) => dateOfMonth(Number(date), from)),
 ];
 
-const PARTS_OF_WEEK: ReadonlyMap<string | undefined, number> = new Map([
+const PARTS_OF_WEEK: ReadonlyMap<string, number> = new Map([
   ['early', 2],
   ['beginning of', 2],
   ['start of', 2],
@@ -153,7 +149,7 @@ const PARTS_OF_WEEK: ReadonlyMap<string | undefined, number> = new Map([
 ]);
 const FRIDAY = 5;
 
-const COUNTS: ReadonlyMap<string | undefined, number> = new Map([
+const COUNTS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
   ['one', 1],
@@ -174,26 +170,20 @@ const COUNTS: ReadonlyMap<string | undefined, number> = new Map([
   ['few', 3],
 ]);
 
-function later(
-  from: Day,
-  count: string | undefined,
-  unit: string | undefined,
-  working: string | undefined,
-  calendar: WorkCalendar,
-): Day {
+function later(from: Day, count: string, unit: string, working: string, calendar: WorkCalendar): Day {
   const number = COUNTS.get(count) ?? Number(count);
   if (unit === 'month') return sameDateLater(from, number);
   if (unit === 'week') return addDays(from, 7 * number);
-  return working === undefined ? addDays(from, number) : addWorkingDays(from, number, calendar);
+  return working === '' ? addDays(from, number) : addWorkingDays(from, number, calendar);
 }
 
-function weekdayNumber(name: string | undefined): number {
-  return ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf((name ?? '').slice(0, 2)) + 1;
+function weekdayNumber(name: string): number {
+  return ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(name.slice(0, 2)) + 1;
 }
 
-function monthNumber(name: string | undefined): number {
+function monthNumber(name: string): number {
   const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-  return months.indexOf((name ?? '').slice(0, 3)) + 1;
+  return months.indexOf(name.slice(0, 3)) + 1;
 }
 
 /** That weekday of the week `weeks` from the one of `from`; weeks begin on Monday. */
@@ -214,15 +204,15 @@ function dayText(year: number, month: number, date: number): Day {
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
-function dayOfYear(date: number, month: number, year: string | undefined, from: Day): Day | undefined {
-  if (year !== undefined) return dayText(Number(year), month, date);
+function dayOfYear(date: number, month: number, year: string, from: Day): Day | undefined {
+  if (year !== '') return dayText(Number(year), month, date);
   const thisYear = Number(from.slice(0, 4));
   // As many as there may be from one 29 February to the next.
   const years = Array.from({ length: 5 }, (_, more) => thisYear + more);
   return years.map((one) => dayText(one, month, date)).find((day) => isDay(day) && day >= from);
 }
 
-function figures(first: number, second: number, year: string | undefined, from: Day): Day | undefined {
+function figures(first: number, second: number, year: string, from: Day): Day | undefined {
   if (first === second || first > 12) return dayOfYear(first, second, year, from);
   return second > 12 ? dayOfYear(second, first, year, from) : undefined;
 }
@@ -248,9 +238,9 @@ function sameDateLater(from: Day, months: number): Day {
   return isDay(day) ? day : endOfMonth(from, months);
 }
 
-function partOfMonth(part: string | undefined, month: number, from: Day): Day | undefined {
-  if (part === 'early') return dayOfYear(7, month, undefined, from);
-  if (part === 'mid' || part === 'middle of') return dayOfYear(15, month, undefined, from);
+function partOfMonth(part: string, month: number, from: Day): Day | undefined {
+  if (part === 'early') return dayOfYear(7, month, '', from);
+  if (part === 'mid' || part === 'middle of') return dayOfYear(15, month, '', from);
   const first = dayText(Number(from.slice(0, 4)), month, 1);
   const end = endOfMonth(first, 0);
   return end < from ? endOfMonth(first, 12) : end;

@@ -16,6 +16,11 @@ describe('a promised day in words', () => {
     ['this Tuesday', '2025-11-18'],
     ['next Friday', '2025-11-28'],
     ['Friday next week', '2025-11-28'],
+    ['Monday next week', '2025-11-24'],
+    ['on Wednesday of next week', '2025-11-26'],
+    ['Wednesday this week', '2025-11-19'],
+    ['next Sunday', '2025-11-30'],
+    ['this Sunday', '2025-11-23'],
     ['Wednesday week', '2025-11-26'],
     ['tomorrow', '2025-11-19'],
     ['the day after tomorrow', '2025-11-20'],
@@ -68,6 +73,8 @@ describe('a promised day in words', () => {
     'soon',
     'they will be in touch',
     'after Friday',
+    'before today',
+    '12/11',
     'not before Friday',
     '3/12',
     'the monitor',
@@ -165,6 +172,10 @@ describe('a promised day in words', () => {
     ['this evening', '2025-11-18'],
     ['by 21.11.2025', '2025-11-21'],
     ['11/11', '2026-11-11'],
+    ['by 13/5', '2026-05-13'],
+    ['by 5/13', '2026-05-13'],
+    ['on 18 November', '2025-11-18'],
+    ['by the 18th', '2025-11-18'],
   ])('%s', (words, day) => {
     expect(parsePromisedDay(words, TUESDAY)?.day).toBe(day);
   });
@@ -179,6 +190,8 @@ describe('a promised day in words', () => {
 
   it('tells the words that it understood', () => {
     expect(parsePromisedDay('They decide by Friday, I think', TUESDAY)?.words).toBe('by Friday');
+    expect(parsePromisedDay('Give us two to three weeks', TUESDAY)?.words).toBe('two to three weeks');
+    expect(parsePromisedDay('Monday of next week', TUESDAY)?.words).toBe('Monday of next week');
     expect(promisedDayWords('2025-11-21', TUESDAY)).toBe('by Friday 21 November');
   });
 
