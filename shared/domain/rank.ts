@@ -1,4 +1,5 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import { ascending } from './ascending';
 
 /**
  * A rank that sorts between `before` and `after` as text; an absent neighbour is the column's end.
@@ -11,7 +12,5 @@ export function rankBetween(before: string | undefined, after: string | undefine
 
 /** The board's order within a column: rank, then id. */
 export function compareRank(a: { rank: string; id: string }, b: { rank: string; id: string }): number {
-  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
+  return ascending(a.rank, b.rank) || ascending(a.id, b.id);
 }

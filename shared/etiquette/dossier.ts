@@ -1,4 +1,5 @@
 import type { Application, Id, StageEvent } from '../domain/application';
+import { ascending } from '../domain/ascending';
 import type { Consent, Contact, Participation } from '../domain/contact';
 import type { Facts, Home, Holidays } from '../domain/facts';
 import type { FollowUpKey, FollowUpMark } from '../domain/follow-up';
@@ -239,17 +240,12 @@ function inOrder<T>(rows: readonly T[], compare: (a: T, b: T) => number): readon
   return rows;
 }
 
-function compareIds(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
 interface Row {
   readonly id: string;
 }
 
 function byId(a: Row, b: Row): number {
-  return compareIds(a.id, b.id);
+  return ascending(a.id, b.id);
 }
 
 /** By time, and by id at one moment. */

@@ -1,3 +1,4 @@
+import { ascending } from '../domain/ascending';
 import {
   FOLLOW_UP_KINDS,
   dueFrom,
@@ -14,10 +15,6 @@ const FRESH: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
   'thankYouEmail',
   'thankYouCard',
 ]);
-
-const KIND_RANK: ReadonlyMap<FollowUpKind, number> = new Map(
-  FOLLOW_UP_KINDS.map((kind, index) => [kind, index]),
-);
 
 interface Ranked {
   readonly followUp: FollowUp;
@@ -86,11 +83,10 @@ function rank(followUp: FollowUp, now: Instant): Ranked {
 }
 
 function compare(a: Ranked, b: Ranked): number {
-  if (a.group !== b.group) return a.group - b.group;
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  if (a.followUp.kind !== b.followUp.kind) {
-    return (KIND_RANK.get(a.followUp.kind) ?? 0) - (KIND_RANK.get(b.followUp.kind) ?? 0);
-  }
-  if (a.followUp.key === b.followUp.key) return 0;
-  return a.followUp.key < b.followUp.key ? -1 : 1;
+  return (
+    a.group - b.group ||
+    ascending(a.at, b.at) ||
+    FOLLOW_UP_KINDS.indexOf(a.followUp.kind) - FOLLOW_UP_KINDS.indexOf(b.followUp.kind) ||
+    ascending(a.followUp.key, b.followUp.key)
+  );
 }

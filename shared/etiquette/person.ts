@@ -5,7 +5,6 @@ import type { Dossier, Person } from './dossier';
  * newest that is not closed, else the newest.
  */
 export function isHome({ application }: Dossier, { applications }: Person): boolean {
-  if (applications.length < 2) return true;
   const home = applications.findLast(({ stage }) => stage !== 'closed') ?? applications.at(-1);
   return home?.id === application.id;
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../domain/ascending';
 import type { Agenda, AgendaLine, Occurrence, SpeakingRules } from '../domain/agenda';
 import { clockWords, dueWords } from '../domain/date-words';
 import { dueFrom, followUpState, isFollowUpKey, type FollowUp } from '../domain/follow-up';
@@ -182,9 +183,9 @@ function lineOf(followUp: FollowUp, now: Instant, zone: Zone, discreet: boolean)
 }
 
 function byMoment(one: Occurrence, other: Occurrence): number {
-  return one.at - other.at || (one.id < other.id ? -1 : 1);
+  return one.at - other.at || ascending(one.id, other.id);
 }
 
 function byIdeal(one: FollowUp, other: FollowUp): number {
-  return one.ideal - other.ideal || (one.key < other.key ? -1 : 1);
+  return one.ideal - other.ideal || ascending(one.key, other.key);
 }
