@@ -17,6 +17,7 @@ import { Dialog, DialogActions } from '../ui/Dialog';
 import { DateField } from '../ui/Field';
 import { Quiet } from '../ui/Verb';
 import { useAct } from './act';
+import { useCheckedForm } from './use-form';
 
 interface MoveDayDialogProps {
   readonly followUp: FollowUp;
@@ -30,7 +31,6 @@ export function MoveDayDialog({ followUp, now, zone, onClose }: MoveDayDialogPro
   const { act } = useAct();
   const snapshot = useSnapshot();
   const [day, setDay] = useState<string>(dayOf(Math.max(followUp.ideal, now), zone));
-  const [tried, setTried] = useState(false);
   const first = firstDay(followUp, now, zone);
   const last = lastDay(followUp, zone);
   const problem = problemWithDay(day, first, dayOf(now, zone), last);
@@ -39,17 +39,13 @@ export function MoveDayDialog({ followUp, now, zone, onClose }: MoveDayDialogPro
     onClose();
     void act((data) => moveFollowUp(data, followUp, to));
   };
+  const { shown, formProps } = useCheckedForm({ problem }, () => {
+    const morning = snapshot?.settings.policy.morning ?? '09:00';
+    move(instantOf(`${day}T${morning}`, zone));
+  });
   return (
     <Dialog title="On which day?" reason={followUp.title} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          const morning = snapshot?.settings.policy.morning ?? '09:00';
-          if (problem === undefined) move(instantOf(`${day}T${morning}`, zone));
-        }}
-      >
+      <form {...formProps}>
         <DateField
           label="Ask me on"
           value={day}
@@ -59,7 +55,7 @@ export function MoveDayDialog({ followUp, now, zone, onClose }: MoveDayDialogPro
           hint={
             first > dayOf(now, zone) ? `It opens on ${longDayWords(first, dayOf(now, zone))}.` : undefined
           }
-          error={tried ? problem : undefined}
+          error={shown.problem}
         />
         <DialogActions>
           <Button type="submit">Move it</Button>

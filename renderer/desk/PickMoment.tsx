@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Dialog, DialogActions } from '../ui/Dialog';
 import { DateTimeField } from '../ui/Field';
 import { Quiet } from '../ui/Verb';
+import { useCheckedForm } from './use-form';
 
 interface PickMomentProps {
   readonly title: string;
@@ -17,26 +18,21 @@ interface PickMomentProps {
 /** Any moment to come at which to be reminded. */
 export function PickMoment({ title, now, zone, onPick, onClose }: PickMomentProps) {
   const [local, setLocal] = useState(localDateTime(snoozeUntil('tomorrow', now, zone), zone));
-  const [tried, setTried] = useState(false);
   const until = isLocalDateTime(local) ? instantOf(local, zone) : undefined;
   const problem =
     until === undefined ? 'Say a day and a time.' : until <= now ? 'That moment has passed.' : undefined;
+  const { shown, formProps } = useCheckedForm({ problem }, () => {
+    if (until !== undefined) onPick(until);
+  });
   return (
     <Dialog title="When?" reason={title} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (until !== undefined && problem === undefined) onPick(until);
-        }}
-      >
+      <form {...formProps}>
         <DateTimeField
           label="Remind me on"
           value={local}
           onValue={setLocal}
           min={localDateTime(now, zone)}
-          error={tried ? problem : undefined}
+          error={shown.problem}
         />
         <DialogActions>
           <Button type="submit">Put it off</Button>

@@ -1,4 +1,3 @@
-import { useRef, useState, type FormEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Id } from '../../shared/domain/application';
 import { parseLength, sizeIn, type LengthUnit } from '../../shared/domain/lengths';
@@ -13,7 +12,7 @@ import form from '../ui/form.module.css';
 import text from '../ui/text.module.css';
 import { Quiet } from '../ui/Verb';
 import { useAct } from './act';
-import { focusFirstWrong } from './forms';
+import { useForm } from './use-form';
 
 const KINDS = [
   { value: 'card', label: 'A card' },
@@ -39,25 +38,14 @@ interface StockDialogProps {
 /** A size of the person's own: measured in either unit, shown in both. */
 export function StockDialog({ stock, kind = 'card', unit = 'mm', onClose, onAdded }: StockDialogProps) {
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<StockTyped>(() =>
-    stock ? typedStock(stock) : { kind, name: '', unit, width: '', height: '', folded: false },
+  const { typed, set, bind, formProps } = useForm(
+    (): StockTyped =>
+      stock ? typedStock(stock) : { kind, name: '', unit, width: '', height: '', folded: false },
+    problemsInStock,
+    submit,
   );
-  const [tried, setTried] = useState(false);
-  const problems = problemsInStock(typed);
-  const set = (some: Partial<StockTyped>) => setTyped((before) => ({ ...before, ...some }));
-  const bind = (name: 'name' | 'width' | 'height') => ({
-    value: typed[name],
-    onValue: (value: string) => set({ [name]: value }),
-    error: tried ? problems[name] : undefined,
-  });
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    // The dialog may stand inside another form.
-    event.stopPropagation();
-    setTried(true);
-    if (Object.values(problems).some(Boolean)) return focusFirstWrong(formRef.current);
+  async function submit(): Promise<void> {
     if (stock) {
       if (await act((data) => editStock(data, stock.id, typed))) onClose();
       return;
@@ -79,7 +67,7 @@ export function StockDialog({ stock, kind = 'card', unit = 'mm', onClose, onAdde
       reason="Lay a ruler on it. A number alone is in the unit below; “4 1/4 in” and “108 mm” are understood in either."
       onClose={onClose}
     >
-      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+      <form {...formProps}>
         <div className={form.two}>
           {!stock && (
             <Choice

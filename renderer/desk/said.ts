@@ -1,17 +1,19 @@
-import type { Stage } from '../../shared/domain/application';
+import type { Outcome, Stage } from '../../shared/domain/application';
 import type { Delivery, Outreach, Purpose } from '../../shared/domain/outreach';
 
 /** What a message from them was. */
-export const SAID = ['answer', 'invitation', 'offer', 'rejection', 'automatic'] as const;
+const SAID = ['answer', 'invitation', 'offer', 'rejection', 'automatic'] as const;
 export type Said = (typeof SAID)[number];
 
-export const SAID_WORDS: Readonly<Record<Said, string>> = {
+const SAID_WORDS: Readonly<Record<Said, string>> = {
   answer: 'An answer',
   invitation: 'An invitation',
   offer: 'An offer',
   rejection: 'A no',
   automatic: 'An automatic reply',
 };
+
+export const SAID_OPTIONS = SAID.map((value) => ({ value, label: SAID_WORDS[value] }));
 
 export function saidOf({
   delivery,
@@ -31,15 +33,15 @@ export function fieldsOfSaid(said: Said): { readonly purpose: Purpose; readonly 
     : { purpose: said, delivery: '' };
 }
 
-/** Where such a message suggests that the application stands. */
-export function stageAfter(said: Said): Stage | undefined {
+/** Where such a message moves the application, if the person agrees. */
+export function moveAfter(said: Said): { readonly stage: Stage; readonly outcome?: Outcome } | undefined {
   switch (said) {
     case 'invitation':
-      return 'interviewing';
+      return { stage: 'interviewing' };
     case 'offer':
-      return 'offer';
+      return { stage: 'offer' };
     case 'rejection':
-      return 'closed';
+      return { stage: 'closed', outcome: 'rejected' };
     case 'answer':
     case 'automatic':
       return undefined;

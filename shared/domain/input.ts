@@ -1,4 +1,12 @@
-import { isLocalDateTime, isZone, type LocalDateTime, type Zone } from './time';
+import {
+  instantOf,
+  isLocalDateTime,
+  isZone,
+  MINUTE,
+  type Instant,
+  type LocalDateTime,
+  type Zone,
+} from './time';
 
 /** What is wrong with a field, in words to stand beside it; `undefined` where nothing is. */
 export type Problem = string | undefined;
@@ -47,6 +55,12 @@ export function problemWithTimes(startsAt: LocalDateTime, endsAt: LocalDateTime)
   if (!isLocalDateTime(endsAt)) return 'Say when it ends.';
   if (endsAt <= startsAt) return 'It ends before it starts; put one of the two right.';
   return undefined;
+}
+
+/** When something was sent or heard, on the wall clock of `zone`: not after `now`. A minute is given to the clock. */
+export function problemWithPast(at: LocalDateTime, now: Instant, zone: Zone): Problem {
+  if (!isLocalDateTime(at)) return 'Say the day and the time.';
+  return instantOf(at, zone) > now + MINUTE ? 'That moment is still to come.' : undefined;
 }
 
 export function problemWithZone(zone: Zone): Problem {

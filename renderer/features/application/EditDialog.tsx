@@ -1,4 +1,3 @@
-import { useRef, useState, type FormEvent } from 'react';
 import type { Application } from '../../../shared/domain/application';
 import {
   problemWithName,
@@ -9,7 +8,7 @@ import {
 import { editApplication } from '../../data/actions/applications';
 import { useAct } from '../../desk/act';
 import { CountryFields } from '../../desk/CountryFields';
-import { focusFirstWrong } from '../../desk/forms';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { DateField, Field, TextArea } from '../../ui/Field';
@@ -25,41 +24,32 @@ interface EditDialogProps {
 /** What is known of an application, but for its stage. */
 export function EditDialog({ application, onClose }: EditDialogProps) {
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(() => typedOf(application));
-  const [tried, setTried] = useState(false);
-  const problems = problemsIn(typed);
-  const bind = (name: keyof Typed) => ({
-    value: typed[name],
-    onValue: (value: string) => setTyped((old) => ({ ...old, [name]: value })),
-    error: tried ? problems[name] : undefined,
-  });
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setTried(true);
-    if (Object.values(problems).some(Boolean)) return focusFirstWrong(formRef.current);
-    const done = await act((data) =>
-      editApplication(data, application.id, {
-        company: typed.company.trim(),
-        role: typed.role.trim(),
-        location: orNone(typed.location),
-        url: orNone(typed.url),
-        zone: orNone(typed.zone),
-        country: orNone(typed.country),
-        region: orNone(typed.region),
-        closesOn: orNone(typed.closesOn),
-        offerDeadline: orNone(typed.offerDeadline),
-        cvOnFileUntil: orNone(typed.cvOnFileUntil),
-        notes: orNone(typed.notes),
-      }),
-    );
-    if (done) onClose();
-  }
+  const { typed, set, bind, formProps } = useForm(
+    () => typedOf(application),
+    problemsIn,
+    async (entered) => {
+      const done = await act((data) =>
+        editApplication(data, application.id, {
+          company: entered.company.trim(),
+          role: entered.role.trim(),
+          location: orNone(entered.location),
+          url: orNone(entered.url),
+          zone: orNone(entered.zone),
+          country: orNone(entered.country),
+          region: orNone(entered.region),
+          closesOn: orNone(entered.closesOn),
+          offerDeadline: orNone(entered.offerDeadline),
+          cvOnFileUntil: orNone(entered.cvOnFileUntil),
+          notes: orNone(entered.notes),
+        }),
+      );
+      if (done) onClose();
+    },
+  );
 
   return (
     <Dialog title={`Edit ${application.company}`} onClose={onClose}>
-      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+      <form {...formProps}>
         <div className={form.two}>
           <Field label="Company" dir="auto" {...bind('company')} />
           <Field label="Role" dir="auto" {...bind('role')} />
@@ -68,7 +58,7 @@ export function EditDialog({ application, onClose }: EditDialogProps) {
           <CountryFields
             country={typed.country}
             region={typed.region}
-            onChange={(place) => setTyped((old) => ({ ...old, ...place }))}
+            onChange={set}
             none="My own"
             hint="Its holidays and its manners count."
           />

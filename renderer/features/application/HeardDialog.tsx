@@ -10,7 +10,7 @@ import type { Data } from '../../data/data';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useInbound } from '../../desk/inbound';
-import { fieldsOfSaid, SAID, SAID_WORDS, saidOf, stageAfter } from '../../desk/said';
+import { fieldsOfSaid, SAID_OPTIONS, saidOf, moveAfter } from '../../desk/said';
 import { Choice, Tick } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
 import { promiseCalendar, understoodWords } from '../../desk/promise-words';
@@ -51,8 +51,8 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
   const [deadline, setDeadline] = useState(application.offerDeadline ?? '');
   const set = (some: Partial<MessageTyped>) => setTyped((before) => ({ ...before, ...some }));
   const said = saidOf(typed);
-  const move = old ? undefined : stageAfter(said);
-  const moves = move !== undefined && move !== application.stage;
+  const move = old ? undefined : moveAfter(said);
+  const moves = move !== undefined && move.stage !== application.stage;
 
   function promise(typedWords: string): void {
     setWords(typedWords);
@@ -72,10 +72,7 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
       await editApplication(data, application.id, { offerDeadline: deadline || undefined });
     }
     if (!moves || !alsoMove) return logged;
-    return moveApplication(data, application.id, {
-      stage: move,
-      ...(move === 'closed' && { outcome: 'rejected' as const }),
-    });
+    return moveApplication(data, application.id, move);
   }
 
   return (
@@ -88,7 +85,7 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
         <Choice
           label="It was"
           className={form.whole}
-          options={SAID.map((value) => ({ value, label: SAID_WORDS[value] }))}
+          options={SAID_OPTIONS}
           value={said}
           onValue={(value) => set(fieldsOfSaid(value))}
         />
@@ -147,7 +144,9 @@ export function HeardDialog({ dossier, plan, old, onClose }: HeardDialogProps) {
           {moves && (
             <div className={form.whole}>
               <Tick checked={alsoMove} onChecked={setAlsoMove}>
-                {move === 'closed' ? 'Close the application as rejected' : `Move it to ${stageName(move)}`}
+                {move.stage === 'closed'
+                  ? 'Close the application as rejected'
+                  : `Move it to ${stageName(move.stage)}`}
               </Tick>
             </div>
           )}

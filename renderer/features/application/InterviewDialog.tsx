@@ -1,7 +1,6 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { Id } from '../../../shared/domain/application';
-import { problemWithName } from '../../../shared/domain/input';
-import type { InterviewKind } from '../../../shared/domain/interview';
+import { problemWithName, type Problem } from '../../../shared/domain/input';
 import { dayOf } from '../../../shared/domain/time';
 import { addInterview, editInterview, rescheduleInterview } from '../../data/actions/interviews';
 import { addContact } from '../../data/actions/people';
@@ -9,8 +8,9 @@ import type { Data } from '../../data/data';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { focusFirstWrong } from '../../desk/forms';
+import { INTERVIEW_KIND_OPTIONS } from '../../desk/interview-kinds';
 import { ReceptionFields } from '../../desk/ReceptionFields';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice, Tick } from '../../ui/Choice';
 import { Dialog, DialogActions } from '../../ui/Dialog';
@@ -27,14 +27,7 @@ import {
   problemsInInterview,
   typedOf,
   withStart,
-  type InterviewTyped,
 } from './interview-form';
-
-const KINDS: readonly { readonly value: InterviewKind; readonly label: string }[] = [
-  { value: 'inPerson', label: 'In person' },
-  { value: 'video', label: 'By video' },
-  { value: 'phone', label: 'By phone' },
-];
 
 interface InterviewDialogProps {
   readonly dossier: DossierView;
@@ -49,12 +42,16 @@ interface InterviewDialogProps {
 /** Booking an interview, past or to come, or changing one. */
 export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }: InterviewDialogProps) {
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
   const { application, people } = dossier;
   const { home } = plan.snapshot.facts;
   const old = dossier.interviews.find(({ interview }) => interview.id === interviewId);
-  const [typed, setTyped] = useState<InterviewTyped>(() =>
-    old ? typedOf(old.interview) : newInterview(plan.now, application.zone ?? home.zone),
+  const { typed, set, bind, formProps } = useForm(
+    () => ({
+      ...(old ? typedOf(old.interview) : newInterview(plan.now, application.zone ?? home.zone)),
+      newcomer: '',
+    }),
+    (some) => ({ ...problemsInInterview(some), newcomer: problemWithNewcomer(some.newcomer) }),
+    submit,
   );
   const [present, setPresent] = useState<ReadonlySet<Id>>(
     () =>
@@ -66,25 +63,14 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
             : [],
       ),
   );
-  const [newcomer, setNewcomer] = useState('');
-  const [tried, setTried] = useState(false);
-  const set = (some: Partial<InterviewTyped>) => setTyped((before) => ({ ...before, ...some }));
-  const newcomerProblem = newcomer.trim() === '' ? undefined : problemWithName(newcomer, 'their name');
-  const problems = problemsInInterview(typed);
-  const shown = tried ? problems : {};
-  const bind = (name: keyof InterviewTyped) => ({
-    value: typed[name],
-    onValue: (value: string) => set({ [name]: value }),
-    error: shown[name],
-  });
 
   async function save(data: Data) {
     const fields = interviewFieldsOf(typed);
     if (old && rebook) return rescheduleInterview(data, old.interview.id, fields);
     const contactIds = [...present];
-    if (newcomer.trim() !== '') {
+    if (typed.newcomer.trim() !== '') {
       const part = { applicationId: application.id, role: 'interviewer' } as const;
-      const added = await addContact(data, { name: newcomer, company: application.company }, part);
+      const added = await addContact(data, { name: typed.newcomer, company: application.company }, part);
       contactIds.push(added.id);
     }
     return old
@@ -92,23 +78,20 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
       : addInterview(data, application.id, fields, contactIds);
   }
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setTried(true);
-    if (newcomerProblem || Object.values(problems).some(Boolean)) return focusFirstWrong(formRef.current);
+  async function submit(): Promise<void> {
     if (await act(save)) onClose();
   }
 
   const title = !old ? 'Add an interview' : rebook ? 'Find a new time' : 'Change the interview';
   return (
     <Dialog title={title} reason={rebook ? 'It is booked again once you save.' : undefined} onClose={onClose}>
-      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+      <form {...formProps}>
         <div className={form.three}>
           {!rebook && (
             <Choice
               label="How"
               className={form.whole}
-              options={KINDS}
+              options={INTERVIEW_KIND_OPTIONS}
               value={typed.kind}
               onValue={(kind) => set({ kind })}
             />
@@ -120,7 +103,7 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
               isFarOff(typed.day, dayOf(plan.now, home.zone)) ? 'That is more than a year away.' : undefined
             }
           />
-          <TimeField label="From" {...bind('start')} onValue={(start) => setTyped(withStart(typed, start))} />
+          <TimeField label="From" {...bind('start')} onValue={(start) => set(withStart(typed, start))} />
           <TimeField label="To" {...bind('end')} hint={isOvernight(typed) ? 'On the next day.' : undefined} />
         </div>
         <div className={form.two} style={{ marginTop: 'var(--s5)' }}>
@@ -132,11 +115,7 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
           {!rebook && (
             <Field label="Round" dir="auto" placeholder="First, with the team" {...bind('round')} />
           )}
-          {!rebook && typed.kind === 'inPerson' && (
-            <>
-              <ReceptionFields bind={bind} />
-            </>
-          )}
+          {!rebook && typed.kind === 'inPerson' && <ReceptionFields bind={bind} />}
           {!rebook && typed.kind === 'video' && (
             <Field
               label="Link"
@@ -169,9 +148,7 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
                 label={people.length > 0 ? 'And someone else' : 'Who interviews you'}
                 dir="auto"
                 placeholder="Their name"
-                value={newcomer}
-                onValue={setNewcomer}
-                error={tried ? newcomerProblem : undefined}
+                {...bind('newcomer')}
               />
             </fieldset>
           )}
@@ -184,4 +161,9 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
       </form>
     </Dialog>
   );
+}
+
+/** Whoever is to be added; nobody where it is empty. */
+function problemWithNewcomer(name: string): Problem {
+  return name.trim() === '' ? undefined : problemWithName(name, 'their name');
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Channel } from '../../../shared/domain/outreach';
 import { removeOutreach } from '../../data/actions/outreaches';
 import type { Done } from '../../data/commit';
@@ -6,7 +6,7 @@ import type { Data } from '../../data/data';
 import type { DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { focusFirstWrong } from '../../desk/forms';
+import { useCheckedForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { DateTimeField, Select, TextArea } from '../../ui/Field';
@@ -40,22 +40,15 @@ interface MessageDialogProps {
 export function MessageDialog(props: MessageDialogProps) {
   const { dossier, plan, oldId, typed, set, labels, onClose } = props;
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
-  const [tried, setTried] = useState(false);
   const { zone } = plan.snapshot.facts.home;
-  const problems = problemsIn(typed, plan.now, zone);
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setTried(true);
-    if (problems.at || problems.text) return focusFirstWrong(formRef.current);
+  const { shown, formProps } = useCheckedForm(problemsIn(typed, plan.now, zone), async () => {
     const fields = messageFieldsOf(typed, plan.now, zone);
     if (await act((data) => props.save(data, fields))) onClose();
-  }
+  });
 
   return (
     <Dialog title={props.title} reason={props.reason} onClose={onClose}>
-      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+      <form {...formProps}>
         <div className={form.two}>
           {props.kind}
           <Select label={labels.who} value={typed.contactId} onValue={(contactId) => set({ contactId })}>
@@ -72,7 +65,7 @@ export function MessageDialog(props: MessageDialogProps) {
             className={form.whole}
             value={typed.at}
             onValue={(at) => set({ at })}
-            error={tried ? problems.at : undefined}
+            error={shown.at}
           />
           {props.besideWhen}
           <TextArea
@@ -81,7 +74,7 @@ export function MessageDialog(props: MessageDialogProps) {
             dir="auto"
             value={typed.text}
             onValue={(text) => set({ text })}
-            error={tried ? problems.text : undefined}
+            error={shown.text}
           />
           {props.after}
         </div>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import { PARTICIPATION_ROLES, type ParticipationRole } from '../../../shared/domain/contact';
 import {
@@ -14,7 +14,7 @@ import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { contactFieldsOf, NOBODY, problemsInContact, typedOf } from '../../desk/contact-form';
 import { ContactFields } from '../../desk/ContactFields';
-import { focusFirstWrong } from '../../desk/forms';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice, Tick } from '../../ui/Choice';
 import { Dialog, DialogActions } from '../../ui/Dialog';
@@ -41,21 +41,20 @@ interface PersonDialogProps {
 /** Someone at the other side, and their part in this application. */
 export function PersonDialog({ dossier, plan, contactId, onClose }: PersonDialogProps) {
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
   const known = useId();
   const { facts } = plan.snapshot;
   const part = dossier.people.find(({ contact }) => contact.id === contactId);
   const consent = contactId === undefined ? undefined : latestConsent(facts, contactId, 'linkedIn');
   const before: Connect = consent ? (consent.given ? 'yes' : 'no') : 'unasked';
-  const [typed, setTyped] = useState(
+  const { typed, set, shown, formProps } = useForm(
     part ? typedOf(part.contact) : { ...NOBODY, company: dossier.application.company },
+    problemsInContact,
+    submit,
   );
   const [role, setRole] = useState<ParticipationRole>(part?.role ?? 'interviewer');
   const [connect, setConnect] = useState(before);
   const [noCalls, setNoCalls] = useState(part?.contact.noCalls ?? false);
   const [keepInTouch, setKeepInTouch] = useState(part?.contact.keepInTouch ?? false);
-  const [tried, setTried] = useState(false);
-  const problems = problemsInContact(typed);
 
   const here = new Set(dossier.people.map(({ contact }) => contact.id));
   const name = typed.name.trim().toLocaleLowerCase();
@@ -76,10 +75,7 @@ export function PersonDialog({ dossier, plan, contactId, onClose }: PersonDialog
     return { ...(await editContact(data, part.contact.id, fields)), id: part.contact.id };
   }
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setTried(true);
-    if (Object.values(problems).some(Boolean)) return focusFirstWrong(formRef.current);
+  async function submit(): Promise<void> {
     const done = await act(async (data) => {
       const saved = await save(data);
       if (connect !== before && connect !== 'unasked') {
@@ -92,12 +88,8 @@ export function PersonDialog({ dossier, plan, contactId, onClose }: PersonDialog
 
   return (
     <Dialog title={part ? part.contact.name : 'Add a person'} onClose={onClose}>
-      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
-        <ContactFields
-          typed={typed}
-          problems={tried ? problems : undefined}
-          onChange={(some) => setTyped((old) => ({ ...old, ...some }))}
-        />
+      <form {...formProps}>
+        <ContactFields typed={typed} problems={shown} onChange={set} />
         {same && (
           <p id={known} role="status">
             You know {same.name} already{same.company ? `, from ${same.company}` : ''}.{' '}

@@ -1,15 +1,8 @@
 import type { Id } from '../../../shared/domain/application';
-import { problemWithNote, type Problem } from '../../../shared/domain/input';
+import { problemWithNote, problemWithPast, type Problem } from '../../../shared/domain/input';
 import type { Channel, Delivery, Outreach, Purpose } from '../../../shared/domain/outreach';
 import type { DossierView } from '../../data/dossier-view';
-import {
-  instantOf,
-  isLocalDateTime,
-  localDateTime,
-  MINUTE,
-  type Instant,
-  type Zone,
-} from '../../../shared/domain/time';
+import { instantOf, localDateTime, type Instant, type Zone } from '../../../shared/domain/time';
 
 /** A message that went out or came in, as typed. */
 export interface MessageTyped {
@@ -44,18 +37,8 @@ export function typedOf(outreach: Outreach, zone: Zone): MessageTyped {
   };
 }
 
-/** What has been sent or heard lies in the past. A minute is given to the clock. */
-export function problemsIn(typed: MessageTyped, now: Instant, zone: Zone): MessageProblems {
-  const at = isLocalDateTime(typed.at) ? instantOf(typed.at, zone) : undefined;
-  return {
-    at:
-      at === undefined
-        ? 'Say the day and the time.'
-        : at > now + MINUTE
-          ? 'That moment is still to come.'
-          : undefined,
-    text: problemWithNote(typed.text),
-  };
+export function problemsIn({ at, text }: MessageTyped, now: Instant, zone: Zone): MessageProblems {
+  return { at: problemWithPast(at, now, zone), text: problemWithNote(text) };
 }
 
 /** A message as one begins to note it: now, by e-mail, with the one person there is. */

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/interview';
 import { dayOf, localDateTime, type Instant, type Zone } from '../../../shared/domain/time';
 import { latestConsent, selectInterview } from '../../data/dossier-view';
+import { INTERVIEW_KIND_WORDS } from '../../desk/interview-kinds';
 
 /** Everything to know before an interview, in the order in which one looks for it. */
 export interface Briefing {
@@ -45,12 +46,6 @@ export interface Line {
   readonly why?: string;
 }
 
-const HOW: Readonly<Record<InterviewKind, string>> = {
-  inPerson: 'In person',
-  video: 'By video',
-  phone: 'By phone',
-};
-
 /** Gathers the briefing of one interview; `undefined` where there is no such interview. */
 export function selectBriefing(facts: Facts, interviewId: Id, now: Instant): Briefing | undefined {
   const interview = facts.interviews.find((one) => one.id === interviewId);
@@ -68,7 +63,7 @@ export function selectBriefing(facts: Facts, interviewId: Id, now: Instant): Bri
     people: contacts,
     when: `${longDayWords(interview.startsAt.slice(0, 10), today)}, ${span(interview.startsAt, interview.endsAt)}`,
     ...(here !== undefined && { hereToo: here }),
-    how: [interview.round?.trim(), HOW[interview.kind]].filter(Boolean).join('. '),
+    how: [interview.round?.trim(), INTERVIEW_KIND_WORDS[interview.kind]].filter(Boolean).join('. '),
     earlier: earlierRounds(facts, interview, now),
     questions: questionsFor(facts, contacts),
     packing: packingFor(interview.kind),

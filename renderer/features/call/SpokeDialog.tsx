@@ -1,9 +1,9 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { problemWithNote } from '../../../shared/domain/input';
 import { dayOf, isDay } from '../../../shared/domain/time';
 import type { CallEnd } from '../../data/actions/calls';
 import type { Plan } from '../../data/plan-store';
-import { focusFirstWrong } from '../../desk/forms';
+import { useCheckedForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { DateField, TextArea } from '../../ui/Field';
@@ -18,40 +18,29 @@ export interface EndDialogProps {
 
 /** What they said, as far as it is worth keeping. */
 export function SpokeDialog({ plan, onClose, onEnd }: EndDialogProps) {
-  const formRef = useRef<HTMLFormElement>(null);
   const [said, setSaid] = useState('');
   const [day, setDay] = useState('');
-  const [tried, setTried] = useState(false);
   const today = dayOf(plan.now, plan.snapshot.facts.home.zone);
   const problems = {
     said: problemWithNote(said),
     day: day !== '' && (!isDay(day) || day < today) ? 'Say a day that is still to come.' : undefined,
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (problems.said || problems.day) return focusFirstWrong(formRef.current);
+  const { shown, formProps } = useCheckedForm(problems, () => {
     onClose();
-    return onEnd({ how: 'spoke', said: said.trim(), ...(day !== '' && { promisedDay: day }) });
-  };
+    onEnd({ how: 'spoke', said: said.trim(), ...(day !== '' && { promisedDay: day }) });
+  });
   return (
     <Dialog title="You spoke" reason="Both lines can stay empty." onClose={onClose}>
-      <form ref={formRef} onSubmit={submit} noValidate>
+      <form {...formProps}>
         <div className={form.one}>
-          <TextArea
-            label="What they said"
-            dir="auto"
-            value={said}
-            onValue={setSaid}
-            error={tried ? problems.said : undefined}
-          />
+          <TextArea label="What they said" dir="auto" value={said} onValue={setSaid} error={shown.said} />
           <DateField
             label="They promise an answer by"
             value={day}
             onValue={setDay}
             min={today}
             hint="If they named a day; the plan waits for it."
-            error={tried ? problems.day : undefined}
+            error={shown.day}
           />
         </div>
         <DialogActions>

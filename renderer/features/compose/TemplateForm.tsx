@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useMemo, useRef } from 'react';
 import { ownWords } from '../../../shared/messages/own-words';
 import {
   fill,
@@ -7,7 +7,7 @@ import {
   type PlaceholderName,
   type Words,
 } from '../../../shared/messages/placeholders';
-import { focusFirstWrong } from '../../desk/forms';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { DialogActions } from '../../ui/Dialog';
@@ -29,15 +29,14 @@ interface TemplateFormProps {
 
 /** The words of a template beside what they become. */
 export function TemplateForm({ start, words, onSave, onCancel }: TemplateFormProps) {
-  const [typed, setTyped] = useState(start);
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const { typed, set, bind, formProps } = useForm(start, problemsInTemplate, onSave);
   const body = useRef<HTMLTextAreaElement>(null);
   const problems = problemsInTemplate(typed);
-  const set = (some: Partial<TemplateTyped>) => setTyped((before) => ({ ...before, ...some }));
   // Unknown words are said at once; what is merely not there yet, when it is to be saved.
-  const shown = (name: keyof TemplateTyped) =>
-    tried || problems[name]?.startsWith('{') ? problems[name] : undefined;
+  const bindEager = (name: keyof TemplateTyped) => ({
+    ...bind(name),
+    ...(problems[name]?.startsWith('{') && { error: problems[name] }),
+  });
 
   const insert = (name: PlaceholderName) => {
     const area = body.current;
@@ -47,38 +46,17 @@ export function TemplateForm({ start, words, onSave, onCancel }: TemplateFormPro
     set({ body: area.value });
   };
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (problems.name || problems.subject || problems.body) focusFirstWrong(form.current);
-    else onSave(typed);
-  };
-
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form {...formProps}>
       <div className={styles.two}>
         <div className={styles.fields}>
-          <Field
-            label="Name"
-            value={typed.name}
-            onValue={(name) => set({ name })}
-            error={shown('name')}
-            dir="auto"
-          />
-          <Field
-            label="Subject"
-            value={typed.subject}
-            onValue={(subject) => set({ subject })}
-            error={shown('subject')}
-            dir="auto"
-          />
+          <Field label="Name" dir="auto" {...bindEager('name')} />
+          <Field label="Subject" dir="auto" {...bindEager('subject')} />
           <TextArea
             ref={body}
             label="Words"
             className={styles.body}
-            value={typed.body}
-            onValue={(value) => set({ body: value })}
-            error={shown('body')}
+            {...bindEager('body')}
             rows={10}
             dir="auto"
             spellCheck

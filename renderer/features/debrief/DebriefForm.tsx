@@ -1,4 +1,3 @@
-import { useRef, useState, type FormEvent } from 'react';
 import type { Application } from '../../../shared/domain/application';
 import { nameList } from '../../../shared/domain/contact';
 import { dayWords } from '../../../shared/domain/date-words';
@@ -11,10 +10,10 @@ import type { Data } from '../../data/data';
 import type { InterviewView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { focusFirstWrong } from '../../desk/forms';
 import { promiseCalendar, understoodWords } from '../../desk/promise-words';
 import { followUpHref, goTo, hrefs } from '../../desk/routes';
 import { RemindLater } from '../../desk/RemindLater';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
@@ -61,17 +60,12 @@ interface DebriefFormProps {
 export function DebriefForm({ view, application, plan, start, draftKey }: DebriefFormProps) {
   const { interview, contacts, debrief } = view;
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState(start);
-  const [tried, setTried] = useState(false);
+  const day = interview.startsAt.slice(0, 10);
+  const { typed, set, bind, formProps } = useForm(start, (some) => problemsIn(some, day), submit);
   const { settle } = useDebriefDraft(draftKey, typed, start);
   const { zone } = plan.snapshot.facts.home;
-  const day = interview.startsAt.slice(0, 10);
   const calendar = promiseCalendar(plan.snapshot.facts, application);
-  const problems = problemsIn(typed, day);
-  const shown = tried ? problems : undefined;
   const next = firstAfter(plan, interview.id, application.id);
-  const set = (some: Partial<DebriefTyped>) => setTyped((old) => ({ ...old, ...some }));
 
   async function save(data: Data) {
     const receptionCloses = typed.receptionCloses || undefined;
@@ -81,10 +75,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
     return saveDebrief(data, interview, debriefFieldsOf(typed), connectAnswersOf(typed));
   }
 
-  async function submit(event?: FormEvent): Promise<void> {
-    event?.preventDefault();
-    setTried(true);
-    if (Object.values(problems).some(Boolean)) return focusFirstWrong(formRef.current);
+  async function submit(): Promise<void> {
     const done = await act(
       async (data) => {
         const saved = await save(data);
@@ -120,16 +111,14 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
       {/* The key is heard for all its fields. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
-        ref={formRef}
+        {...formProps}
         className={styles.form}
-        onSubmit={(event) => void submit(event)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            void submit();
+            event.currentTarget.requestSubmit();
           }
         }}
-        noValidate
       >
         <TextArea
           label="What did you talk about?"
@@ -138,33 +127,23 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
           // The screen is for writing this down, at once.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
-          value={typed.discussed}
-          onValue={(discussed) => set({ discussed })}
-          error={shown?.discussed}
+          {...bind('discussed')}
         />
-        <TextArea
-          label="What happens next?"
-          dir="auto"
-          rows={1}
-          value={typed.nextSteps}
-          onValue={(nextSteps) => set({ nextSteps })}
-          error={shown?.nextSteps}
-        />
+        <TextArea label="What happens next?" dir="auto" rows={1} {...bind('nextSteps')} />
         <div className={form.two}>
           <Field
             label="They promised an answer"
             placeholder="by Friday"
             dir="auto"
             value={typed.promisedWords}
-            onValue={(words) => setTyped((old) => withWords(old, words, day, calendar))}
+            onValue={(words) => set(withWords(typed, words, day, calendar))}
             hint={understoodWords(typed.promisedWords, typed.promisedDay, dayOf(plan.now, zone))}
           />
           <DateField
             label="By this day"
             min={day}
-            value={typed.promisedDay}
-            onValue={(promisedDay) => setTyped((old) => withDay(old, promisedDay, day, calendar))}
-            error={shown?.promisedDay}
+            {...bind('promisedDay')}
+            onValue={(promisedDay) => set(withDay(typed, promisedDay, day, calendar))}
           />
         </div>
         {contacts.map(({ id, name }) => (
@@ -188,8 +167,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
             <TimeField
               label="Their reception closes at"
               hint="A card can be handed in until then."
-              value={typed.receptionCloses}
-              onValue={(receptionCloses) => set({ receptionCloses })}
+              {...bind('receptionCloses')}
             />
           )}
         </div>

@@ -6,7 +6,7 @@ import { NEW, type ApplicationProblems, type TypedApplication } from './typed-ap
 
 interface ApplicationFieldProps {
   readonly typed: TypedApplication;
-  readonly problems: ApplicationProblems | undefined;
+  readonly problems: Partial<ApplicationProblems>;
   readonly applications: readonly Application[];
   readonly whose: Whose;
   readonly onChange: (some: Partial<TypedApplication>) => void;
@@ -25,7 +25,7 @@ export function ApplicationField({ typed, problems, applications, whose, onChang
         className={form.whole}
         value={typed.applicationId}
         onValue={(applicationId) => onChange({ applicationId })}
-        error={problems?.applicationId}
+        error={problems.applicationId}
         hint={chosen?.why ?? (asks ? 'It may be for more than one of yours.' : undefined)}
       >
         <option value="">Choose an application</option>
@@ -42,14 +42,14 @@ export function ApplicationField({ typed, problems, applications, whose, onChang
             dir="auto"
             value={typed.company}
             onValue={(company) => onChange({ company })}
-            error={problems?.company}
+            error={problems.company}
           />
           <Field
             label="Role"
             dir="auto"
             value={typed.role}
             onValue={(role) => onChange({ role })}
-            error={problems?.role}
+            error={problems.role}
           />
         </>
       )}

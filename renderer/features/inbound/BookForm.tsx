@@ -1,13 +1,13 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { stageName, type Id } from '../../../shared/domain/application';
 import type { Invitation } from '../../../shared/calendar/invitation';
 import { changesTo, ownTimeWords, type InvitationMeaning } from '../../../shared/calendar/invitation-change';
-import { INTERVIEW_KINDS, type InterviewKind } from '../../../shared/domain/interview';
 import { isLocalDateTime, isZone } from '../../../shared/domain/time';
 import type { InboundMail } from '../../../shared/messages/inbound/mail';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { focusFirstWrong } from '../../desk/forms';
+import { INTERVIEW_KIND_OPTIONS } from '../../desk/interview-kinds';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice, Tick } from '../../ui/Choice';
 import { DialogActions } from '../../ui/Dialog';
@@ -36,12 +36,6 @@ import { Remarks } from './Remarks';
 import { saveInvitation } from './save-invitation';
 import { problemsInApplication } from './typed-application';
 
-const KINDS: Readonly<Record<InterviewKind, string>> = {
-  inPerson: 'In person',
-  video: 'By video',
-  phone: 'By phone',
-};
-
 interface BookFormProps {
   readonly invitation: Invitation;
   readonly meaning: Extract<InvitationMeaning, { kind: 'new' | 'update' }>;
@@ -55,18 +49,15 @@ interface BookFormProps {
 /** Everything an invitation says, to be put right where it is wrong, and then booked. */
 export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClose }: BookFormProps) {
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
   const { facts, settings } = plan.snapshot;
   const known = meaning.kind === 'update' ? meaning.interview : undefined;
   const [whose] = useState(() => whoseInvitation(invitation, facts, settings.email));
   const [guests] = useState(() => guestsOf(invitation, facts, settings.email, known));
-  const [typed, setTyped] = useState(() => startFrom(invitation, facts, whose, guests, meaning, asked));
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const set = (some: Partial<InvitationTyped>) => setTyped((before) => ({ ...before, ...some }));
-  const problems = problemsInInvitation(typed);
-  const shown = tried ? problems : undefined;
-  const whoseProblems = problemsInApplication(typed);
+  const { typed, set, bind, shown, formProps } = useForm(
+    () => startFrom(invitation, facts, whose, guests, meaning, asked),
+    (some) => ({ ...problemsInApplication(some), ...problemsInInvitation(some) }),
+    submit,
+  );
   const twin = known ? undefined : twinOf(typed, facts.interviews);
   const interview = known ?? twin;
   const application = facts.applications.find(({ id }) => id === typed.applicationId);
@@ -86,12 +77,7 @@ export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClo
     set({ ...some, ...(untouched && timesFor(invitation, zoneFor(applicationId, facts, known))) });
   }
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setTried(true);
-    if ([...Object.values(problems), ...Object.values(whoseProblems)].some(Boolean))
-      return focusFirstWrong(formRef.current);
-    setBusy(true);
+  async function submit(): Promise<void> {
     const confirmed = {
       invitation,
       typed,
@@ -101,12 +87,11 @@ export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClo
       moves: mayMove && typed.alsoMove,
     };
     const done = await act((data) => saveInvitation(data, confirmed, plan.now));
-    setBusy(false);
     if (done) onClose();
   }
 
   return (
-    <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+    <form {...formProps}>
       {!known && <Remarks words={elsewhereRemarks(asked, whose)} />}
       {twin && (
         <p className={text.reason}>
@@ -125,7 +110,7 @@ export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClo
         {!known && (
           <ApplicationField
             typed={typed}
-            problems={tried ? whoseProblems : undefined}
+            problems={shown}
             applications={facts.applications}
             whose={whose}
             onChange={choose}
@@ -134,49 +119,20 @@ export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClo
         <Choice
           label="How"
           className={form.whole}
-          options={INTERVIEW_KINDS.map((value) => ({ value, label: KINDS[value] }))}
+          options={INTERVIEW_KIND_OPTIONS}
           value={typed.kind}
           onValue={(kind) => set({ kind })}
         />
-        <DateTimeField
-          label="Starts"
-          value={typed.startsAt}
-          onValue={(startsAt) => set({ startsAt })}
-          error={shown?.startsAt}
-          hint={own}
-        />
-        <DateTimeField
-          label="Ends"
-          value={typed.endsAt}
-          onValue={(endsAt) => set({ endsAt })}
-          error={shown?.endsAt}
-        />
+        <DateTimeField label="Starts" {...bind('startsAt')} hint={own} />
+        <DateTimeField label="Ends" {...bind('endsAt')} />
         <ZoneField
           label="Time zone"
-          value={typed.zone}
-          onValue={(zone) => set({ zone })}
-          error={shown?.zone}
+          {...bind('zone')}
           hint={typed.zone === facts.home.zone ? undefined : 'Their clock, not yours.'}
         />
-        {typed.kind === 'inPerson' && (
-          <Field
-            label="Place"
-            dir="auto"
-            value={typed.place}
-            onValue={(place) => set({ place })}
-            error={shown?.place}
-          />
-        )}
+        {typed.kind === 'inPerson' && <Field label="Place" dir="auto" {...bind('place')} />}
         {typed.kind === 'video' && (
-          <Field
-            label="Link"
-            inputMode="url"
-            spellCheck={false}
-            placeholder="https://"
-            value={typed.link}
-            onValue={(link) => set({ link })}
-            error={shown?.link}
-          />
+          <Field label="Link" inputMode="url" spellCheck={false} placeholder="https://" {...bind('link')} />
         )}
         <Guests guests={guests} present={typed.present} onChange={(present) => set({ present })} />
         {(mayMove || mail) && (
@@ -196,9 +152,7 @@ export function BookForm({ invitation, meaning, mail, plan, asked, onMail, onClo
         )}
       </div>
       <DialogActions>
-        <Button type="submit" disabled={busy}>
-          {interview ? 'Change it' : 'Book it'}
-        </Button>
+        <Button type="submit">{interview ? 'Change it' : 'Book it'}</Button>
         <Quiet onClick={onClose}>{interview ? 'Leave it as it is' : 'Cancel'}</Quiet>
         {onMail && <Quiet onClick={onMail}>Only log the e-mail</Quiet>}
       </DialogActions>

@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useMemo, useState } from 'react';
 import { stageName, type Id } from '../../../shared/domain/application';
 import { instantOf, isLocalDateTime } from '../../../shared/domain/time';
 import type { InboundMail } from '../../../shared/messages/inbound/mail';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { focusFirstWrong } from '../../desk/forms';
-import { fieldsOfSaid, SAID, SAID_WORDS, stageAfter } from '../../desk/said';
+import { fieldsOfSaid, SAID_OPTIONS, moveAfter } from '../../desk/said';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice, Tick } from '../../ui/Choice';
 import { Dialog, DialogActions } from '../../ui/Dialog';
@@ -32,40 +32,29 @@ interface MailDialogProps {
 /** Their message before it is logged: from whom, for what, what it says, and what follows from it. */
 export function MailDialog({ mail, plan, asked, onClose }: MailDialogProps) {
   const { act } = useAct();
-  const formRef = useRef<HTMLFormElement>(null);
   const { facts, settings } = plan.snapshot;
   const { zone } = facts.home;
   const [guess] = useState(() => guessMail(mail, facts, settings.email, plan.now, asked));
-  const [typed, setTyped] = useState<MailTyped>(guess.typed);
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const set = (some: Partial<MailTyped>) => setTyped((before) => ({ ...before, ...some }));
-  const problems = problemsInMail(typed, plan.now, zone);
-  const whoseProblems = problemsInApplication(typed);
-  const application = facts.applications.find(({ id }) => id === typed.applicationId);
-  const stage = stageAfter(typed.said);
   const { fullText } = guess;
+  const { typed, set, bind, shown, formProps } = useForm(
+    guess.typed,
+    (some) => ({ ...problemsInApplication(some), ...problemsInMail(some, plan.now, zone) }),
+    async (some) => {
+      if (await act((data) => saveMail(data, mail, some, fullText, zone))) onClose();
+    },
+  );
+  const application = facts.applications.find(({ id }) => id === typed.applicationId);
+  const stage = moveAfter(typed.said)?.stage;
   const showsWhole = fullText !== undefined && typed.text === fullText;
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setTried(true);
-    if ([...Object.values(problems), ...Object.values(whoseProblems)].some(Boolean))
-      return focusFirstWrong(formRef.current);
-    setBusy(true);
-    const done = await act((data) => saveMail(data, mail, typed, fullText, zone));
-    setBusy(false);
-    if (done) onClose();
-  }
 
   return (
     <Dialog title={titleOf(typed)} reason={mail.subject && `“${mail.subject}”`} onClose={onClose}>
       <Remarks words={guess.remarks} />
-      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+      <form {...formProps}>
         <div className={form.two}>
           <ApplicationField
             typed={typed}
-            problems={tried ? whoseProblems : undefined}
+            problems={shown}
             applications={facts.applications}
             whose={guess.whose}
             onChange={set}
@@ -73,27 +62,16 @@ export function MailDialog({ mail, plan, asked, onClose }: MailDialogProps) {
           <Choice
             label="It was"
             className={form.whole}
-            options={SAID.map((value) => ({ value, label: SAID_WORDS[value] }))}
+            options={SAID_OPTIONS}
             value={typed.said}
             onValue={(said) => set({ said, alsoMove: said === 'invitation' || said === 'offer' })}
           />
-          <SenderFields
-            typed={typed}
-            plan={plan}
-            problem={tried ? problems.name : undefined}
-            onChange={set}
-          />
-          <DateTimeField
-            label="When"
-            value={typed.at}
-            onValue={(at) => set({ at })}
-            error={tried ? problems.at : undefined}
-          />
+          <SenderFields typed={typed} plan={plan} problem={shown.name} onChange={set} />
+          <DateTimeField label="When" {...bind('at')} />
           {typed.said !== 'automatic' && (
             <DateField
               label={typed.said === 'offer' ? 'They want your answer by' : 'They promise an answer by'}
-              value={typed.promisedDay}
-              onValue={(promisedDay) => set({ promisedDay })}
+              {...bind('promisedDay')}
               hint={
                 guess.promisedWords && typed.promisedDay === guess.typed.promisedDay
                   ? `They wrote “${guess.promisedWords}”.`
@@ -102,13 +80,7 @@ export function MailDialog({ mail, plan, asked, onClose }: MailDialogProps) {
             />
           )}
           <div className={form.whole}>
-            <TextArea
-              label="What they said"
-              dir="auto"
-              value={typed.text}
-              onValue={(text) => set({ text })}
-              error={tried ? problems.text : undefined}
-            />
+            <TextArea label="What they said" dir="auto" {...bind('text')} />
             {fullText !== undefined && (
               <p className={styles.whole}>
                 <Quiet onClick={() => set({ text: showsWhole ? guess.typed.text : fullText })}>
@@ -127,9 +99,7 @@ export function MailDialog({ mail, plan, asked, onClose }: MailDialogProps) {
         </div>
         {application && <Follows typed={typed} plan={plan} />}
         <DialogActions>
-          <Button type="submit" disabled={busy}>
-            Log it
-          </Button>
+          <Button type="submit">Log it</Button>
           <Quiet onClick={onClose}>Cancel</Quiet>
         </DialogActions>
       </form>
@@ -145,9 +115,7 @@ function titleOf({ said }: MailTyped): string {
 function Follows({ typed, plan }: { readonly typed: MailTyped; readonly plan: Plan }) {
   const { now, snapshot } = plan;
   const { zone } = snapshot.facts.home;
-  const { applicationId, said, contactId, at, promisedDay } = typed;
-  const move = moveOf(typed);
-  const stage = move?.stage;
+  const { applicationId, said, contactId, at, promisedDay, alsoMove } = typed;
   const changes = useMemo(() => {
     const { purpose, delivery } = fieldsOfSaid(said);
     const message = {
@@ -157,9 +125,8 @@ function Follows({ typed, plan }: { readonly typed: MailTyped; readonly plan: Pl
       ...(contactId !== '' && contactId !== NEW && { contactId }),
       ...(said !== 'offer' && promisedDay !== '' && { promisedDay }),
     };
-    const place = stage && { stage, ...(stage === 'closed' && { outcome: 'rejected' as const }) };
-    return whatFollows(snapshot, applicationId, message, place, now);
-  }, [snapshot, applicationId, said, contactId, at, promisedDay, stage, zone, now]);
+    return whatFollows(snapshot, applicationId, message, moveOf({ said, alsoMove }), now);
+  }, [snapshot, applicationId, said, contactId, at, promisedDay, alsoMove, zone, now]);
   return (
     <Changes
       title="What follows"

@@ -1,14 +1,18 @@
-import { LONGEST_NOTE, problemWithName, problemWithNote, type Problem } from '../../../shared/domain/input';
+import {
+  LONGEST_NOTE,
+  problemWithName,
+  problemWithNote,
+  problemWithPast,
+  type Problem,
+} from '../../../shared/domain/input';
 import type { Facts } from '../../../shared/domain/facts';
-import type { Id, Outcome, Stage } from '../../../shared/domain/application';
+import type { Id } from '../../../shared/domain/application';
 import type { OutreachFields } from '../../data/actions/outreaches';
 import { parsePromisedDay, type PromisedDay } from '../../../shared/etiquette/promised-day';
 import {
   dayOf,
   instantOf,
-  isLocalDateTime,
   localDateTime,
-  MINUTE,
   type Day,
   type Instant,
   type LocalDateTime,
@@ -20,7 +24,7 @@ import { nameFromAddress } from '../../../shared/messages/inbound/person-name';
 import { newPart } from '../../../shared/messages/inbound/new-part';
 import { readsLike } from '../../../shared/messages/inbound/reads-like';
 import { contactOf, isSelf, whoseIs, type Whose } from '../../../shared/messages/inbound/whose';
-import { fieldsOfSaid, stageAfter, type Said } from '../../desk/said';
+import { fieldsOfSaid, moveAfter, type Said } from '../../desk/said';
 import { NEW, type TypedApplication } from './typed-application';
 
 /** A message from them as it will be logged, while it is looked over. */
@@ -158,23 +162,16 @@ export interface MailProblems {
 }
 
 export function problemsInMail(typed: MailTyped, now: Instant, zone: Zone): MailProblems {
-  const at = isLocalDateTime(typed.at) ? instantOf(typed.at, zone) : undefined;
   return {
     name: typed.contactId === NEW ? problemWithName(typed.name, 'their name') : undefined,
-    at:
-      at === undefined
-        ? 'Say the day and the time.'
-        : at > now + MINUTE
-          ? 'That moment is still to come.'
-          : undefined,
+    at: problemWithPast(typed.at, now, zone),
     text: problemWithNote(typed.text),
   };
 }
 
 /** Where the message moves the application, where the person wants that. */
-export function moveOf({ said, alsoMove }: MailTyped): { stage: Stage; outcome?: Outcome } | undefined {
-  const stage = alsoMove ? stageAfter(said) : undefined;
-  return stage && { stage, ...(stage === 'closed' && { outcome: 'rejected' as const }) };
+export function moveOf({ said, alsoMove }: Pick<MailTyped, 'said' | 'alsoMove'>) {
+  return alsoMove ? moveAfter(said) : undefined;
 }
 
 /** The message as it is stored, but for whose it is. */

@@ -1,11 +1,10 @@
-import { useRef, useState, type FormEvent } from 'react';
-import { INTERVIEW_KINDS, type InterviewKind } from '../../../shared/domain/interview';
 import { bareAddress } from '../../../shared/messages/email-address';
 import { addJustInterviewed } from '../../data/actions/interviews';
 import { useData, useSnapshot } from '../../data/hooks';
 import { useAct } from '../../desk/act';
-import { focusFirstWrong } from '../../desk/forms';
+import { INTERVIEW_KIND_OPTIONS } from '../../desk/interview-kinds';
 import { goTo, hrefs } from '../../desk/routes';
+import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { Dialog, DialogActions } from '../../ui/Dialog';
@@ -13,23 +12,15 @@ import { DateField, Field, TimeField } from '../../ui/Field';
 import form from '../../ui/form.module.css';
 import { Quiet } from '../../ui/Verb';
 import {
-  hasProblems,
   isBlank,
   justEnded,
   knownContact,
   problemsIn,
   same,
   timesOf,
-  type InterviewTyped,
   type PersonTyped,
 } from './interview-form';
 import styles from './JustInterviewedDialog.module.css';
-
-const KIND_WORDS: Record<InterviewKind, string> = {
-  inPerson: 'In person',
-  video: 'By video',
-  phone: 'By phone',
-};
 
 /** "I have just had an interview": the shortest way to the debrief. Everything is written in one piece. */
 export function JustInterviewedDialog({ onClose }: { readonly onClose: () => void }) {
@@ -37,24 +28,15 @@ export function JustInterviewedDialog({ onClose }: { readonly onClose: () => voi
   const facts = useSnapshot()?.facts;
   const zone = facts?.home.zone ?? clock.zone();
   const { act } = useAct();
-  const [typed, setTyped] = useState(() => justEnded(clock.now(), zone));
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const formRef = useRef<HTMLFormElement>(null);
-  const change = (fields: Partial<InterviewTyped>) => setTyped((before) => ({ ...before, ...fields }));
-  const problems = problemsIn(typed, clock.now(), zone);
-  const shown = tried ? problems : undefined;
+  const { typed, set, bind, shown, formProps } = useForm(
+    () => justEnded(clock.now(), zone),
+    (some) => problemsIn(some, clock.now(), zone),
+    submit,
+  );
   const open = facts?.applications.filter((one) => one.stage !== 'closed') ?? [];
   const known = open.find((one) => same(one.company, typed.company) && same(one.role, typed.role));
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (hasProblems(problems)) {
-      focusFirstWrong(formRef.current);
-      return;
-    }
-    setBusy(true);
+  async function submit(): Promise<void> {
     const people = typed.people.filter((person) => !isBlank(person));
     const done = await act((data) =>
       addJustInterviewed(data, {
@@ -72,11 +54,10 @@ export function JustInterviewedDialog({ onClose }: { readonly onClose: () => voi
         interview: { kind: typed.kind, ...timesOf(typed), zone },
       }),
     );
-    setBusy(false);
     if (!done) return;
     onClose();
     goTo(hrefs.debrief(done.interviewId));
-  };
+  }
 
   return (
     <Dialog
@@ -84,27 +65,19 @@ export function JustInterviewedDialog({ onClose }: { readonly onClose: () => voi
       reason="With whom, and for what? How it went comes next."
       onClose={onClose}
     >
-      <form ref={formRef} onSubmit={(event) => void submit(event)} noValidate>
+      <form {...formProps}>
         <div className={form.two}>
           <Field
             label="Company"
-            value={typed.company}
-            onValue={(company) => change({ company })}
+            {...bind('company')}
             onBlur={() => {
               // Where the company is on the board with one role, that is the one that is meant.
               const roles = open.filter((one) => same(one.company, typed.company));
-              if (roles.length === 1 && typed.role === '') change({ role: roles[0]?.role ?? '' });
+              if (roles.length === 1 && typed.role === '') set({ role: roles[0]?.role ?? '' });
             }}
             list="known-companies"
-            error={shown?.company}
           />
-          <Field
-            label="Role"
-            value={typed.role}
-            onValue={(role) => change({ role })}
-            error={shown?.role}
-            hint={known && 'It goes to the one on your board.'}
-          />
+          <Field label="Role" {...bind('role')} hint={known && 'It goes to the one on your board.'} />
           <datalist id="known-companies">
             {[...new Set(open.map((one) => one.company))].map((company) => (
               <option key={company} value={company}>
@@ -117,9 +90,9 @@ export function JustInterviewedDialog({ onClose }: { readonly onClose: () => voi
           <PersonFields
             key={person.key}
             person={person}
-            problems={shown?.people[index]}
+            problems={shown.people?.[index]}
             onChange={(fields) =>
-              change({
+              set({
                 people: typed.people.map((one) => (one.key === person.key ? { ...one, ...fields } : one)),
               })
             }
@@ -128,7 +101,7 @@ export function JustInterviewedDialog({ onClose }: { readonly onClose: () => voi
         <p className={styles.more}>
           <Quiet
             onClick={() =>
-              change({
+              set({
                 people: [...typed.people, { key: typed.people.length, name: '', title: '', email: '' }],
               })
             }
@@ -139,16 +112,16 @@ export function JustInterviewedDialog({ onClose }: { readonly onClose: () => voi
         <div className={styles.when}>
           <Choice
             label="How"
-            options={INTERVIEW_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+            options={INTERVIEW_KIND_OPTIONS}
             value={typed.kind}
-            onValue={(kind) => change({ kind })}
+            onValue={(kind) => set({ kind })}
           />
-          <DateField label="On" value={typed.day} onValue={(day) => change({ day })} error={shown?.time} />
-          <TimeField label="From" value={typed.from} onValue={(from) => change({ from })} />
-          <TimeField label="To" value={typed.to} onValue={(to) => change({ to })} />
+          <DateField label="On" {...bind('day')} error={shown.time} />
+          <TimeField label="From" {...bind('from')} />
+          <TimeField label="To" {...bind('to')} />
         </div>
         <DialogActions>
-          <Button type="submit" keyHint="Enter" disabled={busy}>
+          <Button type="submit" keyHint="Enter">
             Tell how it went
           </Button>
           <Quiet onClick={onClose}>Cancel</Quiet>

@@ -89,12 +89,6 @@ export function problemsIn(typed: InterviewTyped, now: Instant, zone: Zone): Int
   };
 }
 
-export function hasProblems({ company, role, time, people }: InterviewProblems): boolean {
-  return [company, role, time, ...people.flatMap((one) => [one.name, one.email])].some(
-    (problem) => problem !== undefined,
-  );
-}
-
 /** Whether two names or addresses are the same but for case and spaces around. */
 export function same(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isWrong } from '../../../../renderer/desk/use-form';
 import {
-  hasProblems,
   justEnded,
   knownContact,
   problemsIn,
@@ -24,12 +24,12 @@ describe('an interview that has just ended', () => {
     const now = moment('2025-11-18T00:20');
     const night = { ...justEnded(now, LONDON), company: 'Brightwater', role: 'Analyst' };
     expect(timesOf(night)).toEqual({ startsAt: '2025-11-17T23:20', endsAt: '2025-11-18T00:20' });
-    expect(hasProblems(problemsIn(night, now, LONDON))).toBe(false);
+    expect(isWrong(problemsIn(night, now, LONDON))).toBe(false);
     expect(problemsIn({ ...night, to: '00:40' }, now, LONDON).time).toContain('still to come');
   });
 
   it('needs a company and a role, and nobody by name', () => {
-    expect(hasProblems(problemsIn(typed, NOW, LONDON))).toBe(false);
+    expect(isWrong(problemsIn(typed, NOW, LONDON))).toBe(false);
     const nothing = problemsIn(justEnded(NOW, LONDON), NOW, LONDON);
     expect([nothing.company, nothing.role]).toEqual(['Write the company.', 'Write the role.']);
     expect(problemsIn({ ...typed, company: 'n'.repeat(500) }, NOW, LONDON).company).toContain('500');
