@@ -16,15 +16,15 @@ import {
 import { restDaysOf, type RestDays } from '../../shared/domain/working-days';
 import { makeAgenda } from '../../shared/reminders/agenda';
 import type { Announcement } from '../../shared/reminders/announcements';
-import { mayHear, type Wishes } from './may-speak';
+import { mayHear, type Chosen } from './may-speak';
 import { seededRandom } from './random';
-import { NO_YEAR, type YearEvents, type YearTally } from './reminder-tally';
-import { followUpOf, makeWish, type Wish } from './reminder-wish';
-import { memoryFile, reminderOf } from './reminder-world';
+import { ReminderBook } from './reminder-book';
+import type { YearEvents, YearTally } from './reminder-tally';
+import { Wishes } from './reminder-wish';
+import { memoryFile } from './reminder-world';
 
 const START = Date.parse('2026-01-05T08:00:00Z');
 const YEAR = 365 * DAY;
-const MOST_WISHES = 10;
 const HOLIDAYS = ['2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25'];
 const ZONES: readonly Zone[] = [
   'Europe/London',
@@ -53,15 +53,9 @@ export function liveReminderYear(seed: number): { readonly tally: YearTally; rea
 
 class ReminderYear {
   readonly #random;
-  readonly #tally: YearTally = { ...NO_YEAR };
+  readonly #book = new ReminderBook();
   readonly #events: YearEvents = { crashes: 0, snoozes: 0, pauses: 0, digests: 0, refusals: 0 };
-  readonly #wishes = new Map<string, Wish>();
-  readonly #shown = new Map<string, number>();
-  /** Ids whose announcing a crash cut, and which may therefore come once more. */
-  readonly #forgiven = new Map<string, number>();
-  readonly #everDue = new Set<string>();
-  /** Refused by the system, and not asked of it again before the next waking. */
-  readonly #refused = new Set<string>();
+  readonly #wishes;
   readonly #agendaFile = memoryFile<Agenda>();
   readonly #ledgerFile = memoryFile<unknown>();
   readonly #errandFile = memoryFile<readonly KeptErrand[]>();
@@ -79,12 +73,12 @@ class ReminderYear {
   #crash: 'before showing' | 'after showing' | 'before writing' | 'after writing' | undefined;
   /** How many notifications the system will refuse. */
   #refuses = 0;
-  #names = 0;
   #changes = 0;
   #known: { readonly moment: string; readonly agenda: Agenda } | undefined;
 
   constructor(seed: number) {
     this.#random = seededRandom(seed);
+    this.#wishes = new Wishes(this.#random);
     this.#settings = {
       ...DEFAULT_SETTINGS,
       ...this.#random.pick([
@@ -106,24 +100,25 @@ class ReminderYear {
     }
     this.#crash = undefined;
     this.#tick();
-    this.#tally.lost += this.#asked - this.#written.size;
-    return { tally: this.#tally, events: this.#events };
+    const { tally } = this.#book;
+    tally.lost += this.#asked - this.#written.size;
+    return { tally, events: this.#events };
   }
 
   get #now(): Instant {
     return START + this.#elapsed + this.#skew;
   }
 
-  get #chosen(): Wishes {
+  get #chosen(): Chosen {
     return { ...this.#settings, holidays: HOLIDAYS };
   }
 
   #somethingHappens(): void {
     const random = this.#random;
     const dice = random.next();
-    if (dice < 0.36) this.#wish();
-    else if (dice < 0.5) this.#settleOne();
-    else if (dice < 0.58) this.#snoozeOne();
+    if (dice < 0.36) this.#wishes.make(this.#now, this.#zone);
+    else if (dice < 0.5) this.#wishes.settleOne();
+    else if (dice < 0.58) this.#wishes.snoozeOne(this.#now);
     else if (dice < 0.66) this.#sleep();
     else if (dice < 0.71) this.#away();
     else if (dice < 0.81)
@@ -154,7 +149,7 @@ class ReminderYear {
     let waits = false;
     for (const { id, at } of this.#agenda().occurrences)
       if (at > now) next = Math.min(next, at);
-      else waits ||= !this.#shown.has(reminderOf(id));
+      else waits ||= !this.#book.hasShown(id);
     if (!waits) return next;
     const { quietTo, digestAt } = this.#settings;
     const today = dayOf(now, this.#zone);
@@ -171,39 +166,25 @@ class ReminderYear {
       this.#pageWrites();
     });
     if (this.#wanted) this.#sendAgenda();
-    this.#audit();
-  }
-
-  /** Everything that can be announced now must have been. */
-  #audit(): void {
-    const chosen = this.#chosen;
-    for (const one of this.#agenda().occurrences) {
-      if (one.at > this.#now) continue;
-      const id = reminderOf(one.id);
-      if (this.#everDue.has(id) || !mayHear(one, chosen, this.#now, this.#zone)) continue;
-      if (this.#refused.has(id)) continue;
-      this.#everDue.add(id);
-      this.#tally.due += 1;
-      if (!this.#shown.has(id)) this.#tally.lost += 1;
-    }
+    this.#book.audit(this.#agenda().occurrences, (one) => mayHear(one, this.#chosen, this.#now, this.#zone));
   }
 
   #show(announcement: Announcement, outcome: (shown: boolean) => void): void {
     const cut = this.#crash;
     if (cut === 'before showing') this.#crashNow();
-    const ids = announcement.occurrences.map(reminderOf);
+    const ids = announcement.occurrences;
     if (this.#refuses > 0) {
       this.#refuses -= 1;
-      for (const id of ids) this.#refused.add(id);
+      this.#book.refuse(ids);
       this.#events.refusals += 1;
       outcome(false);
       return;
     }
-    if (!this.#isWelcome(announcement)) this.#tally.inQuietHours += 1;
+    if (!this.#isWelcome(announcement)) this.#book.tally.inQuietHours += 1;
     if (announcement.followUpKey === undefined) this.#events.digests += 1;
-    for (const id of ids) this.#note(id);
+    this.#book.show(ids);
     if (cut === 'after showing') {
-      for (const id of ids) this.#forgiven.set(id, (this.#forgiven.get(id) ?? 0) + 1);
+      this.#book.forgive(ids);
       this.#crashNow();
     }
     outcome(true);
@@ -225,8 +206,7 @@ class ReminderYear {
     for (let one = this.#heard.shift(); one; one = this.#heard.shift()) {
       const { id, errand } = one;
       if (this.#crash === 'before writing') this.#crashNow();
-      const wish = errand.do === 'snooze' ? this.#wishes.get(errand.key) : undefined;
-      if (wish && errand.do === 'snooze') wish.snoozedUntil = errand.until;
+      if (errand.do === 'snooze') this.#wishes.snooze(errand.key, errand.until);
       this.#written.add(id);
       this.#changes += 1;
       this.#wanted = true;
@@ -235,17 +215,8 @@ class ReminderYear {
     }
   }
 
-  #note(id: string): void {
-    const before = this.#shown.get(id) ?? 0;
-    this.#shown.set(id, before + 1);
-    this.#refused.delete(id);
-    if (before === 0) this.#tally.announced += 1;
-    else if (before <= (this.#forgiven.get(id) ?? 0)) this.#tally.repeatedAfterCrash += 1;
-    else this.#tally.doubled += 1;
-  }
-
   #startApp(): void {
-    this.#refused.clear();
+    this.#book.wake();
     this.#heard = [];
     this.#errands = createErrands(this.#errandFile, (one) => void this.#heard.push(one));
     this.#alarm = createAlarm({
@@ -286,7 +257,7 @@ class ReminderYear {
 
   #sleep(): void {
     this.#elapsed += this.#random.between(HOUR, 30 * HOUR);
-    this.#refused.clear();
+    this.#book.wake();
     this.#guarded(() => this.#alarm?.retry());
   }
 
@@ -309,29 +280,7 @@ class ReminderYear {
   }
 
   #makeAgenda(): Agenda {
-    const plan = [...this.#wishes.values()].map((wish) => followUpOf(wish, this.#zone));
-    return makeAgenda(plan, this.#settings, this.#now, this.#zone, REST);
-  }
-
-  #wish(): void {
-    const wish = makeWish(this.#random, ++this.#names, this.#now, this.#zone);
-    this.#wishes.set(wish.key, wish);
-    const [oldest] = this.#wishes.keys();
-    if (oldest !== undefined && this.#wishes.size > MOST_WISHES) this.#wishes.delete(oldest);
-  }
-
-  #settleOne(): void {
-    // Mostly the oldest: a plan that only grows is nobody's.
-    const keys = [...this.#wishes.keys()];
-    const [oldest] = keys;
-    if (oldest === undefined) return;
-    this.#wishes.delete(this.#random.chance(0.5) ? oldest : this.#random.pick(keys));
-  }
-
-  #snoozeOne(): void {
-    if (this.#wishes.size === 0) return;
-    const wish = this.#random.pick([...this.#wishes.values()]);
-    wish.snoozedUntil = this.#now + this.#random.pick([HOUR, 8 * HOUR, DAY, 7 * DAY]);
+    return makeAgenda(this.#wishes.plan(this.#zone), this.#settings, this.#now, this.#zone, REST);
   }
 
   #pauseOrResume(): void {

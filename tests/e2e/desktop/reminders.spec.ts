@@ -1,95 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
-import type { InvokePayload } from '../../../shared/ipc/contract';
 import { begin } from '../story';
-import './stand-in-records';
-import { hear, hide, kill, onRealElectron, test as base, type Running } from './launch';
+import { hear, hide, kill, onRealElectron } from './launch';
+import { agendaOf, choose, click, key, occurrence, press, test, told, type Agenda } from './own-agenda';
 
-// These give the main process an agenda of their own, and read what the stand-in has noted of trays and notifications, which a real desktop shows and tells nobody.
-/** Starts the app on a page that has the bridge and sends no agenda of its own. */
-const test = base.extend<{ launchBare: () => Promise<Running> }>({
-  launchBare: async ({ launch }, use) => {
-    await use(async () => {
-      const running = await launch();
-      await running.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.loadURL('app://afterword/print.html'),
-      );
-      await running.page.waitForURL('**/print.html');
-      return running;
-    });
-  },
-});
 test.skip(onRealElectron, 'a real tray and real notifications cannot be read');
-
-type Agenda = InvokePayload<'agenda.set'>;
-const key = (n: number) => `thankYouEmail.0190aaaa-0000-7000-8000-00000000000${n}`;
-const occurrence = (n: number, at = Date.now() - 1_000) => ({
-  id: `${key(n)}/ideal`,
-  followUpKey: key(n),
-  at,
-  title: `Thank person ${n}`,
-  body: 'You spoke at 14:00.',
-  silent: false,
-  prompt: true,
-});
-const agendaOf = (...occurrences: Agenda['occurrences']): Agenda => ({
-  occurrences,
-  due: occurrences.length,
-  next: occurrences.map(({ followUpKey, title }) => ({ followUpKey, title, when: 'by 16:10' })).slice(0, 3),
-  discreet: false,
-});
-const told = (app: ElectronApplication) =>
-  app.evaluate(() => globalThis.__standIn.notifications.map(({ title, body }) => ({ title, body })));
-const click = (app: ElectronApplication, n: number) =>
-  app.evaluate((_electron, index) => globalThis.__standIn.notifications[index]?.emit('click'), n);
-
-const press = (app: ElectronApplication, n: number, label: string) =>
-  app.evaluate((_electron, [index, button]) => globalThis.__standIn.notifications[index]?.press(button), [
-    n,
-    label,
-  ] as const);
-const choose = (app: ElectronApplication, id: string) =>
-  app.evaluate((_electron, one) => globalThis.__standIn.trays[0]?.menu.getMenuItemById(one).click(), id);
-
-test('closing leaves the tray with the number due and the next three', async ({ launchBare }) => {
-  const { app, page } = await launchBare();
-  await page.evaluate((agenda) => window.afterword?.invoke('agenda.set', agenda), {
-    ...agendaOf(occurrence(1), occurrence(2)),
-    due: 4,
-  });
-  const frame = await app.browserWindow(page);
-  await hide(frame);
-  const tray = await app.evaluate(() => ({
-    toolTip: globalThis.__standIn.trays[0]?.toolTip,
-    labels: globalThis.__standIn.trays[0]?.menu.items.map((item) => item.label),
-  }));
-  expect(tray).toEqual({
-    toolTip: 'Afterword: 4 things due',
-    labels: [
-      'Thank person 1 · by 16:10',
-      'Thank person 2 · by 16:10',
-      '2 more due',
-      '',
-      'I just came out of an interview',
-      'Open Afterword',
-      '',
-      'Pause reminders',
-      'Quit, and stop reminders',
-    ],
-  });
-
-  const image = await app.evaluate(() => globalThis.__standIn.trays[0]?.image.toPNG().toString('base64'));
-  expect(image).toBe(readFileSync('resources/tray/tray-4.png').toString('base64'));
-
-  const links = await hear(page, 'link');
-  await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('next-2-open').click());
-  await app.evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('just-interviewed').click());
-  await expect
-    .poll(links)
-    .toEqual([{ link: { to: 'followUp', key: key(2) } }, { link: { to: 'justInterviewed' } }]);
-  expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
-});
 
 test('announces what is due once, and a click opens exactly that', async ({ launchBare }) => {
   const { app, page } = await launchBare();
@@ -219,14 +135,6 @@ test('says nothing in a pause, and gathers what fell due in it afterwards', asyn
     .toEqual(['2 things are waiting']);
 });
 
-test('a click on the tray shows the window', async ({ launchBare }) => {
-  const { app, page } = await launchBare();
-  const frame = await app.browserWindow(page);
-  await hide(frame);
-  await app.evaluate(() => globalThis.__standIn.trays[0]?.emit('click'));
-  expect(await frame.evaluate((one) => one.isVisible())).toBe(true);
-});
-
 test('gathers more than three into one, which opens Today', async ({ launchBare }) => {
   const { app, page } = await launchBare();
   const links = await hear(page, 'link');
@@ -306,13 +214,4 @@ test('what the system refuses is due again the next time', async ({ launch, laun
 
   const { app } = await launch();
   await expect.poll(async () => (await told(app)).map((one) => one.title)).toEqual(['Thank person 1']);
-});
-
-test('the tray quits for good', async ({ launch }) => {
-  const { app } = await launch();
-  const ended = new Promise((done) => app.process().once('exit', done));
-  await app
-    .evaluate(() => globalThis.__standIn.trays[0]?.menu.getMenuItemById('quit').click())
-    .catch(() => undefined);
-  expect(await ended).toBe(0);
 });

@@ -97,3 +97,15 @@ export class DevTools {
     this.#waiting.clear();
   }
 }
+
+/** The load of the page that is about to begin, and not of the one that is there. */
+export function nextLoad(session: DevToolsSession): Promise<unknown> {
+  return new Promise((resolve) => {
+    const navigated = ({ frame }: Answer) => {
+      if (frame.parentId) return;
+      session.off('Page.frameNavigated', navigated);
+      session.once('Page.loadEventFired', resolve);
+    };
+    session.on('Page.frameNavigated', navigated);
+  });
+}

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { originOf, toInner, toOuter } from './addresses';
 import { answerRequest } from './requests';
 import { app } from './app';
-import type { DevToolsSession } from './devtools';
+import { nextLoad, type DevToolsSession } from './devtools';
 import { makeCodec, scriptsOf } from './in-page';
 import { ipcMain } from './ipc-main';
 import { nativeTheme } from './native-theme';
+import { pdfOf, printOnto, type Printed } from './page-printing';
 import { preventable, record, recordMethods, records } from './records';
 import { defaultSession } from './session';
 import { chromium } from './state';
@@ -201,22 +202,10 @@ export class WebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     await this.ready;
     this.#expected = toOuter(new URL(toInner(url)).href);
-    const loaded = this.#nextLoad();
+    const loaded = nextLoad(this.#devtools);
     const { errorText } = await this.#devtools.send('Page.navigate', { url: toInner(url) });
     if (errorText) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
-  }
-
-  /** The load of the page that is about to begin, and not of the one that is there. */
-  #nextLoad(): Promise<unknown> {
-    return new Promise((resolve) => {
-      const navigated = ({ frame }: any) => {
-        if (frame.parentId) return;
-        this.#devtools.off('Page.frameNavigated', navigated);
-        this.#devtools.once('Page.loadEventFired', resolve);
-      };
-      this.#devtools.on('Page.frameNavigated', navigated);
-    });
   }
 
   reload(): void {
@@ -247,14 +236,7 @@ export class WebContents extends EventEmitter {
 
   async printToPDF(options: Record<string, unknown> = {}): Promise<Buffer> {
     await this.ready;
-    record('webContents.printToPDF', options);
-    const { printBackground = false, preferCSSPageSize = false, generateTaggedPDF = false } = options;
-    const { data } = await this.#devtools.send('Page.printToPDF', {
-      printBackground,
-      preferCSSPageSize,
-      generateTaggedPDF,
-    });
-    return Buffer.from(data, 'base64');
+    return pdfOf(this.#devtools, options);
   }
 
   /** The printers that the test has plugged in. */
@@ -262,20 +244,8 @@ export class WebContents extends EventEmitter {
     return records.printers;
   }
 
-  /** Makes a PDF in place of paper; what the printer says is told by the test beforehand. */
-  print(options: object, callback: (printed: boolean, reason: string) => void = () => undefined): void {
-    record('webContents.print', options);
-    const [answer] = records.answers['webContents.print']?.splice(0, 1) ?? [];
-    void this.#printOnto({ printed: true, reason: '', ...answer }, callback);
-  }
-
-  async #printOnto(
-    { printed, reason }: { printed: boolean; reason: string },
-    callback: (printed: boolean, reason: string) => void,
-  ): Promise<void> {
-    const pdf = await this.printToPDF({ preferCSSPageSize: true, printBackground: true });
-    if (printed) records.printed.push(pdf);
-    callback(printed, reason);
+  print(options: object, callback: Printed = () => undefined): void {
+    void this.ready.then(() => printOnto(this.#devtools, options, callback));
   }
 
   async applyTheme(): Promise<void> {

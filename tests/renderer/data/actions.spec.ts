@@ -1,11 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  addApplication,
-  closeAsNoReply,
-  moveApplication,
-  removeApplication,
-} from '../../../renderer/data/actions/applications';
-import { InputError } from '../../../renderer/data/actions/input-error';
+import { addApplication, closeAsNoReply, moveApplication } from '../../../renderer/data/actions/applications';
 import { addInterview, addJustInterviewed, saveDebrief } from '../../../renderer/data/actions/interviews';
 import {
   logOutreach,
@@ -14,13 +8,11 @@ import {
   skip,
   snooze,
 } from '../../../renderer/data/actions/outreaches';
-import { saveDraft } from '../../../renderer/data/actions/drafts';
-import { addContact, removeContact } from '../../../renderer/data/actions/people';
-import { answerFirstRun } from '../../../renderer/data/actions/settings';
-import { redoLast, undo, undoLast } from '../../../renderer/data/undo';
+import { addContact } from '../../../renderer/data/actions/people';
+import { undoLast } from '../../../renderer/data/undo';
 import { fakeClock, type FakeClock } from '../../fakes/clock';
 import { emptyDatabase, facts } from '../../fakes/database';
-import { together, type Writer } from '../../../renderer/data/commit';
+import { type Writer } from '../../../renderer/data/commit';
 
 let clock: FakeClock;
 let data: Writer;
@@ -43,74 +35,6 @@ async function board(stage: 'saved' | 'waiting') {
     .toArray();
   return rows.filter((row) => row.deletedAt === undefined).map((row) => row.company);
 }
-
-describe('an action', () => {
-  test('writes its rows and one change record, or nothing at all', async () => {
-    const { id } = await addApplication(data, { company: ' Brightwater ', role: 'Product Analyst' });
-    expect(await data.db.applications.get(id)).toMatchObject({ company: 'Brightwater', stage: 'saved' });
-    expect(await data.db.changes.count()).toBe(1);
-
-    await expect(addApplication(data, { company: '', role: 'x' })).rejects.toThrow(InputError);
-    await expect(addApplication(data, { company: 'n'.repeat(500), role: 'x' })).rejects.toThrow(
-      /500 characters/,
-    );
-    await expect(
-      addJustInterviewed(data, {
-        application: { company: 'Aldergate', role: 'Analyst' },
-        people: [{ name: 'Tomasz Wilk' }],
-        interview: { ...inPerson, endsAt: '2026-11-23T12:00' },
-      }),
-    ).rejects.toThrow('It ends before it starts');
-    expect(await data.db.changes.count()).toBe(1);
-    expect(await data.db.contacts.count()).toBe(0);
-    expect(await data.db.applications.count()).toBe(1);
-  });
-
-  test('keeps emoji, right-to-left names and a long note', async () => {
-    const { id } = await addContact(data, { name: 'نور حداد 🌿', notes: 'n'.repeat(20_000) });
-    expect(await data.db.contacts.get(id)).toMatchObject({ name: 'نور حداد 🌿' });
-    await expect(addContact(data, { name: 'x', notes: 'n'.repeat(50_001) })).rejects.toThrow(InputError);
-  });
-
-  test('keeps fields that it does not know', async () => {
-    const { id } = await addApplication(data, { company: 'Brightwater', role: 'Analyst' });
-    await data.db.applications.update(id, { ofALaterVersion: 7 } as object);
-    await moveApplication(data, id, { stage: 'waiting' });
-    expect(await data.db.applications.get(id)).toMatchObject({ stage: 'waiting', ofALaterVersion: 7 });
-  });
-});
-
-describe('actions together', () => {
-  test('are one change and one undo', async () => {
-    const { id } = await addApplication(data, { company: 'Corvid', role: 'r', stage: 'waiting' });
-    const before = await facts(data);
-    const done = await together(data, async (writer) => {
-      await logOutreach(writer, {
-        applicationId: id,
-        channel: 'email',
-        purpose: 'rejection',
-        direction: 'in',
-      });
-      return moveApplication(writer, id, { stage: 'closed', outcome: 'rejected' });
-    });
-    expect(done.label).toBe('Corvid moved to Closed: rejected');
-    expect(await data.db.changes.count()).toBe(2);
-    expect(await data.db.outreaches.count()).toBe(1);
-    await undo(data, done.changeId);
-    expect(await facts(data)).toEqual(before);
-  });
-
-  test('are written all or none', async () => {
-    const before = await facts(data);
-    const failing = together(data, async (writer) => {
-      const { id } = await addApplication(writer, { company: 'Quillon', role: 'r' });
-      return moveApplication(writer, id, { stage: 'closed' });
-    });
-    await expect(failing).rejects.toThrow('Say how it ended');
-    expect(await facts(data)).toEqual(before);
-    expect(await data.db.changes.count()).toBe(0);
-  });
-});
 
 describe('moving on the board', () => {
   test('lands where it was dropped and writes history only when the stage changes', async () => {
@@ -174,93 +98,6 @@ describe('"I have just had an interview"', () => {
     expect(await data.db.attendances.where({ interviewId }).count()).toBe(2);
     await undoLast(data);
     expect((await facts(data))['contacts']).toHaveLength(1);
-  });
-});
-
-describe('undo', () => {
-  test('takes back a removal with all that hung on it', async () => {
-    const { applicationId, interviewId } = await addJustInterviewed(data, {
-      application: { company: 'Brightwater', role: 'Product Analyst' },
-      people: [{ name: 'Dana Okafor', email: 'dana@brightwater.example' }],
-      interview: inPerson,
-    });
-    const [dana] = await data.db.contacts.toArray();
-    await saveDebrief(
-      data,
-      { id: interviewId, applicationId },
-      { discussed: 'the returns dashboard', promisedDay: '2026-11-27' },
-      [{ contactId: dana!.id, agreed: true }],
-    );
-    await logOutreach(data, {
-      applicationId,
-      contactId: dana!.id,
-      channel: 'email',
-      purpose: 'thankYou',
-      direction: 'out',
-    });
-    await skip(data, { key: `thankYouCard.${interviewId}.${dana!.id}`, applicationId, title: 'Drop a card' });
-    const before = await facts(data);
-
-    await removeApplication(data, applicationId);
-    const empty = await facts(data);
-    expect(empty['applications']).toEqual([]);
-    expect(empty['interviews']).toEqual([]);
-    expect(empty['attendances']).toEqual([]);
-    expect(empty['outreaches']).toEqual([]);
-    expect(empty['contacts']).toHaveLength(1);
-
-    expect(await undoLast(data)).toEqual({ undone: true, label: 'Brightwater removed' });
-    expect(await facts(data)).toEqual(before);
-  });
-
-  test('goes back step by step to nothing, and forth again', async () => {
-    const { id } = await addApplication(data, { company: 'Quillon', role: 'r' });
-    clock.advance(1000);
-    await moveApplication(data, id, { stage: 'applied' });
-    clock.advance(1000);
-    await removeContact(
-      data,
-      (await addContact(data, { name: 'Mei' }, { applicationId: id, role: 'interviewer' })).id,
-    );
-    const end = await facts(data);
-    for (let step = 0; step < 4; step += 1) expect((await undoLast(data)).undone).toBe(true);
-    expect(await undoLast(data)).toEqual({ undone: false, why: 'nothing' });
-    expect(Object.values(await facts(data)).flat()).toEqual([]);
-    for (let step = 0; step < 4; step += 1) expect((await redoLast(data)).undone).toBe(true);
-    expect(await redoLast(data)).toEqual({ undone: false, why: 'nothing' });
-    expect(await facts(data)).toEqual(end);
-  });
-
-  test('steps over the answers of the first run', async () => {
-    await answerFirstRun(data, { name: 'Mara' });
-    expect(await undoLast(data)).toEqual({ undone: false, why: 'nothing' });
-    clock.advance(1000);
-    const { id } = await addApplication(data, { company: 'Quillon', role: 'r' });
-    expect(await undoLast(data)).toMatchObject({ undone: true });
-    expect(await undoLast(data)).toEqual({ undone: false, why: 'nothing' });
-    expect(await data.db.settings.get('name')).toMatchObject({ value: 'Mara' });
-    clock.advance(1000);
-    await answerFirstRun(data, {});
-    expect(await redoLast(data)).toMatchObject({ undone: true });
-    expect(await data.db.applications.get(id)).not.toHaveProperty('deletedAt');
-  });
-
-  test('refuses to overwrite what came later', async () => {
-    const { id } = await addApplication(data, { company: 'Quillon', role: 'r' });
-    const first = await moveApplication(data, id, { stage: 'applied' });
-    await moveApplication(data, id, { stage: 'waiting' });
-    expect(await undo(data, first.changeId)).toEqual({ undone: false, why: 'stale' });
-    expect(await data.db.applications.get(id)).toMatchObject({ stage: 'waiting' });
-  });
-
-  test('brings back the draft that sending had dropped', async () => {
-    const key = 'thankYouEmail.00000000.00000001';
-    await saveDraft(data, { id: key, body: 'Dear Dana' });
-    await logOutreach(data, { channel: 'email', purpose: 'thankYou', direction: 'out', followUpKey: key });
-    expect(await data.db.drafts.get(key)).toHaveProperty('deletedAt');
-    await undoLast(data);
-    expect(await data.db.drafts.get(key)).not.toHaveProperty('deletedAt');
-    expect((await data.db.outreaches.toArray())[0]).toHaveProperty('deletedAt');
   });
 });
 

@@ -1,18 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_UP_KINDS } from '../../../shared/domain/follow-up';
-import { cardText, draftLetter, loggedAs, variantFor, wordCount } from '../../../shared/messages/letter';
-import { letterPurposeFor } from '../../../shared/messages/letter-purpose';
+import { cardText, draftLetter, wordCount } from '../../../shared/messages/letter';
 import type { LetterFacts } from '../../../shared/messages/letter-facts';
 import { LANGUAGES } from '../../../shared/messages/language/language';
 import { isAsked, isPlaceholder } from '../../../shared/messages/placeholders';
-import {
-  LETTER_KINDS,
-  LETTER_PURPOSES,
-  TONES,
-  VARIANTS,
-  type LetterPurpose,
-} from '../../../shared/messages/templates/template';
+import { LETTER_KINDS, LETTER_PURPOSES, TONES, VARIANTS } from '../../../shared/messages/templates/template';
 import { TEXTS } from '../../../shared/messages/templates/texts';
 
 const NOW = Date.parse('2026-11-24T16:00Z');
@@ -284,22 +276,6 @@ describe('check-ins', () => {
           ?.replace(/(?<=\d)[.] /g, ' ') ?? '';
       expect(body.split(/[.?!](?:\s|$)/).filter(Boolean)).toHaveLength(2);
     }
-  });
-});
-
-describe('letterPurposeFor', () => {
-  it('knows every kind of follow-up and what it is logged as', () => {
-    const purposes = FOLLOW_UP_KINDS.map(letterPurposeFor).filter(
-      (purpose): purpose is LetterPurpose => purpose !== undefined,
-    );
-    expect(new Set(purposes)).toEqual(new Set(LETTER_PURPOSES));
-    expect(loggedAs('card')).toBe('thankYou');
-    expect(loggedAs('answer', 'accept')).toBe('answer');
-    expect(loggedAs('answer', 'withdraw')).toBe('withdrawal');
-  });
-
-  it('falls back to the usual letter', () => {
-    expect(variantFor('checkIn', 'badly')).toBe('checkIn');
   });
 });
 
