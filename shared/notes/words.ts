@@ -44,7 +44,7 @@ export function setWord(
   for (const character of text) {
     const letter = pick(character, index, letters.length);
     if (!letter) continue;
-    if (before && !joined) x += gapCorrection(before, letter, hand);
+    if (before) x += gapCorrection(before, letter, hand);
     letters.push({ letter, x });
     x += letter.advance + loose + chance.normal(LETTER_TRACKING) * (joined ? 0.5 : 1);
     before = letter;
