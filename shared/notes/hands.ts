@@ -31,6 +31,8 @@ export interface HandStyle {
   readonly unevenness: number;
   /** How much of a letter gap that is not the usual one is put right, 0 to 1; without it, the share that suits a font. */
   readonly kerning?: number;
+  /** How much of a letter's distance from the line, where its face lets it float or sink, is taken out: 0 to 1. */
+  readonly settled?: number;
   /** Added to the face's own slant: tangent of the angle. */
   readonly slant: number;
 }
@@ -47,8 +49,8 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     pitch: 3.25,
     tightestPitch: 3,
     tracking: 0,
-    wordGap: 0.98,
-    liveliness: 1.05,
+    wordGap: 1.02,
+    liveliness: 1.1,
     unevenness: 1,
     slant: 0,
   },
@@ -64,8 +66,8 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     tightestPitch: 3.35,
     tracking: 0,
     wordGap: 0.98,
-    liveliness: 1.08,
-    unevenness: 1,
+    liveliness: 1.1,
+    unevenness: 1.12,
     slant: 0,
   },
   upright: {
@@ -79,9 +81,10 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     pitch: 3.25,
     tightestPitch: 3,
     tracking: 0,
-    wordGap: 1.15,
-    liveliness: 1.5,
+    wordGap: 1.28,
+    liveliness: 1.55,
     unevenness: 1,
+    settled: 0.4,
     slant: 0,
   },
   cyrillic: {

@@ -34,10 +34,13 @@ export interface Hand {
   variants?(character: string): readonly Letter[];
 }
 
+/** Letters that stand on the line. */
+export const STANDING = 'abcdehiklmnorstuvwxzABCDEFGHIKLMNOPRSTUVWXYZ0123456789';
+
 const FLAT_TOPPED = 'acemnorsuvwxzасеопторикнаεοπστων';
 
 /** Raised whenever letters come out differently, so that those kept from before are made anew. */
-export const LETTERS_VERSION = 1;
+export const LETTERS_VERSION = 2;
 
 /**
  * Makes a hand of faces that are asked in turn; scripts of one family come as several files.
@@ -48,13 +51,19 @@ export function createHand(
   faces: readonly Face[],
   letters = new Map<string, Letter | undefined>(),
 ): Hand {
-  const xHeight = xHeightOf(faces);
+  const { xHeight, foot } = measuresOf(faces);
+  const settle = (character: string, strokes: readonly Stroke[]): readonly Stroke[] => {
+    if (!style.settled || !STANDING.includes(character)) return strokes;
+    const off = style.settled * (boxOf(strokes).top - foot / xHeight);
+    return strokes.map((stroke) => stroke.map((point) => ({ ...point, y: point.y - off })));
+  };
   const fromFace = (character: string): Letter | undefined => {
     for (const face of faces) {
       const glyph = face.glyph(character);
       if (!glyph || glyph.path.length === 0) continue;
       const scale = 1 / (face.unitsPerEm * xHeight);
-      return letterOf(character, glyph.advance * scale, skeletonise(flattenPath(glyph.path, scale)));
+      const strokes = settle(character, skeletonise(flattenPath(glyph.path, scale)));
+      return letterOf(character, glyph.advance * scale, strokes);
     }
     return undefined;
   };
@@ -132,14 +141,22 @@ export function compose(
 
 /** The height of small letters as a share of the em: the middle one, for a single x may carry a flourish. */
 export function xHeightOf(faces: readonly Face[]): number {
+  return measuresOf(faces).xHeight;
+}
+
+/** Where small letters end and stand, as shares of the em above the line. */
+function measuresOf(faces: readonly Face[]): { readonly xHeight: number; readonly foot: number } {
   const heights: number[] = [];
+  const feet: number[] = [];
   for (const character of FLAT_TOPPED) {
     for (const face of faces) {
       const outline = face.glyph(character);
       if (!outline || outline.path.length === 0) continue;
-      heights.push(boxOf(flattenPath(outline.path)).bottom / face.unitsPerEm);
+      const box = boxOf(flattenPath(outline.path));
+      heights.push(box.bottom / face.unitsPerEm);
+      feet.push(box.top / face.unitsPerEm);
       break;
     }
   }
-  return median(heights) || 0.4;
+  return { xHeight: median(heights) || 0.4, foot: median(feet) };
 }

@@ -32,10 +32,11 @@ export const SIGNATURE_SCALE = 1.32;
 /** A signature is written faster, and so narrower for its height. */
 export const SIGNATURE_WIDTH = 0.93;
 
-const GAP_SPREAD = 0.1;
+const GAP_SPREAD = 0.09;
 const SQUEEZE = 0.18;
 const PITCH_SPREAD = 0.09;
-const MARGIN_SPREAD = 0.28;
+const MARGIN_SPREAD = 0.25;
+const LEFT_OUT = 0.4;
 const MARGIN_MEMORY = 0.6;
 const MARGIN_DRIFT = 0.06;
 const PARAGRAPH_INDENT = 1.6;
@@ -48,7 +49,7 @@ export function breakLines(blocks: readonly SetBlock[], room: LineRoom, hand: Ha
   let y = 0;
   let closingIndent = 0;
   const nextIndent = () => {
-    margin = MARGIN_MEMORY * margin + margins.normal(MARGIN_SPREAD * hand.style.unevenness);
+    margin = MARGIN_MEMORY * margin + offTarget(margins) * MARGIN_SPREAD * hand.style.unevenness;
     return Math.max(-0.7, margin + MARGIN_DRIFT * lines.length);
   };
   for (const [i, block] of blocks.entries()) {
@@ -91,6 +92,12 @@ export function breakLines(blocks: readonly SetBlock[], room: LineRoom, hand: Ha
     }
   }
   return lines;
+}
+
+/** Nobody begins two lines at the very same place: the middle of the bell is left out, its spread stays about 1. */
+function offTarget(chance: Random): number {
+  const off = chance.normal(1);
+  return off + (off < 0 ? -LEFT_OUT : LEFT_OUT) * (1 - Math.abs(off) / 2.2);
 }
 
 function clampIndent(wanted: number, most: number): number {

@@ -24,6 +24,8 @@ const NO_DESCENDER = /[acemnorsuvwxzаевгжиклмнопстхшωαεικν
 /** How many of one letter are compared with one another: as a proof, and while a person waits. */
 const COMPARED = 12;
 const COMPARED_QUICKLY = 5;
+/** So many letters are compared in no time. */
+const FEW = 220;
 /** The few must differ by so much more that the many do. */
 const SURE = 1.12;
 
@@ -40,8 +42,9 @@ export function isWritten(
 ): boolean {
   const places = measurePlaces(placed, xMm);
   if (!liesAsWritten(places, sheet)) return false;
-  // A person's own letters are fewer and calmer: there, a guess would be wrong too often.
-  if (varied) return variesAsWritten(measureLetters(placed, xMm, COMPARED), places.lines, varied);
+  // A person's own letters are calmer, and those of a short note few: there, a guess would be wrong too often.
+  if (varied || placed.length < FEW)
+    return variesAsWritten(measureLetters(placed, xMm, COMPARED), places.lines, varied);
   const letters = measureLetters(placed, xMm, COMPARED_QUICKLY);
   return variesAsWritten({ ...letters, lowest5: letters.lowest5 / SURE }, places.lines, varied);
 }

@@ -27,6 +27,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
   '…': '...',
   '•': '-',
+  '№': 'No.',
   '·': '.',
   ʼ: "'",
 };

@@ -1,7 +1,7 @@
 import type { OwnVariant, WholeHand } from '../../domain/own-hand';
 import { boxOf, median, type Stroke } from '../geometry';
 import { ownHandId, type HandStyle } from '../hands';
-import { compose, letterOf, type Hand, type Letter } from '../letters';
+import { compose, letterOf, STANDING, type Hand, type Letter } from '../letters';
 import { bearingsOf } from './bearings';
 import { strokesFromText } from './stroke-text';
 
@@ -33,7 +33,6 @@ const FROM_FONT: Omit<HandStyle, 'id' | 'name'> = {
 };
 
 const FLAT_TOPPED = 'acemnorsuvwxz';
-const STANDING = 'abcdehiklmnorstuvwxzABCDEFGHIKLMNOPRSTUVWXYZ0123456789';
 const CAPITALS = 'ABDEFHIKLMNPRTUVXYZ0123456789';
 /** A capital's height in x-heights, where no small letter tells. */
 const CAPITAL = 1.75;
