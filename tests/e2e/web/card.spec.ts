@@ -9,6 +9,7 @@ import { CARD_STOCKS } from '../../../shared/domain/stationery';
 import { layoutNote } from '../../../shared/notes/layout-note';
 import { hashText } from '../../../shared/notes/random';
 import { handOf } from '../../shared/notes/hands';
+import { distanceBetween } from '../../builders/letters-apart';
 import { drawnOn, inkElsewhere } from '../drawn';
 
 // The card, from its words to paper.
@@ -294,16 +295,3 @@ test('is for everybody, by day and by night, in any window', async ({ page }) =>
     }
   }
 });
-
-/** Levenshtein's: how many characters were misread, missed or invented. */
-function distanceBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
