@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/ports/clock';
 import type { Desktop } from '../../shared/ports/desktop';
 import { readFirstColumns } from '../data/columns';
 import { openData, type Data } from '../data/data';
+import { localCopyStore } from '../data/draft-copies';
 import { checkDatabase } from '../data/sentinel';
 
 /** How the database was found. */
@@ -19,7 +20,7 @@ export type Opened =
  */
 export async function openDesk(desktop: Desktop, clock: Clock, path: string): Promise<Opened> {
   try {
-    const data = await openData(clock);
+    const data = await openData(clock, localCopyStore(window));
     if (path.startsWith('/board')) await readFirstColumns(data);
     const found = await checkDatabase(data.db, desktop);
     return found.state === 'lost' ? { ...found, data } : { state: 'ready', data };

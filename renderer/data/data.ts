@@ -3,6 +3,8 @@ import type { Clock } from '../../shared/ports/clock';
 import type { Column } from './columns';
 import type { Writer } from './commit';
 import { openDatabase } from './database';
+import { createDraftCopies, type CopyStore } from './draft-copies';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createFactsStore, type FactsStore } from './facts-store';
 import { createPlanStore, type PlanStore } from './plan-store';
 import type { AfterwordDatabase } from './schema';
@@ -13,6 +15,8 @@ export interface Data extends Writer {
   readonly clock: Clock;
   readonly facts: FactsStore;
   readonly plan: PlanStore;
+  /** Everything in the making is saved through it. */
+  readonly drafts: DraftKeeper;
   /** Columns that were read ahead of the board, until it has read them itself. */
   readonly firstColumns: Map<Stage, Column>;
   close(): void;
@@ -20,10 +24,13 @@ export interface Data extends Writer {
 
 /**
  * Opens everything. The facts are not read yet: `facts.start()` and `plan.start()` do that,
- * after the first paint, so that a long history does not delay it.
+ * after the first paint, so that a long history does not delay it. What was typed just before the last window went
+ * is taken up from `copies`.
  */
-export async function openData(clock: Clock, name?: string): Promise<Data> {
+export async function openData(clock: Clock, copies?: CopyStore, name?: string): Promise<Data> {
   const db = await openDatabase(name);
+  const drafts = createDraftKeeper(db, clock, createDraftCopies(copies));
+  await drafts.restore();
   const facts = createFactsStore(db, clock);
   const plan = createPlanStore(facts, clock);
   return {
@@ -31,6 +38,7 @@ export async function openData(clock: Clock, name?: string): Promise<Data> {
     clock,
     facts,
     plan,
+    drafts,
     firstColumns: new Map(),
     close() {
       plan.stop();

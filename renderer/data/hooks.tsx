@@ -72,20 +72,21 @@ export function useOwnHands(): readonly OwnHand[] | undefined {
 
 /** The saved draft of a follow-up; `undefined` while reading, `null` when there is none. */
 export function useDraft(key: FollowUpKey): Draft | null | undefined {
-  const { db } = useData();
+  const { db, drafts } = useData();
   return useLiveQuery(async () => {
     const row = await db.drafts.get(key);
-    return row && row.deletedAt === undefined ? row : null;
-  }, [db, key]);
+    return drafts.unsaved(key) ?? (row && row.deletedAt === undefined ? row : null);
+  }, [db, drafts, key]);
 }
 
 /** The saved drafts of several follow-ups, by their keys; keep the identity of `keys`. `undefined` while reading. */
 export function useDrafts(keys: readonly FollowUpKey[]): ReadonlyMap<FollowUpKey, Draft> | undefined {
-  const { db } = useData();
+  const { db, drafts } = useData();
   return useLiveQuery(async () => {
-    const rows = (await db.drafts.bulkGet([...keys])).flatMap((row) => row ?? []);
-    return new Map(living(rows).map((row) => [row.id, row]));
-  }, [db, keys]);
+    const rows = living((await db.drafts.bulkGet([...keys])).flatMap((row) => row ?? []));
+    const unsaved = keys.flatMap((key) => drafts.unsaved(key) ?? []);
+    return new Map([...rows, ...unsaved].map((draft) => [draft.id, draft]));
+  }, [db, drafts, keys]);
 }
 
 /** The person's signatures, the oldest first; `undefined` while they are first read. */

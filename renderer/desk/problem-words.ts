@@ -15,3 +15,10 @@ export function problemWords(error: unknown): string {
   }
   return 'That was not saved: the database did not answer. What was there is untouched; please try again.';
 }
+
+/** The same for what is saved as it is typed: the words are still on the screen. */
+export function unsavedWords(error: unknown): string {
+  return isQuotaError(error)
+    ? 'This disk is full, so what you type waits in this window. Make some room; the next key saves all of it.'
+    : 'The database did not answer, so what you type waits in this window. The next key tries again.';
+}

@@ -65,6 +65,16 @@ export function useForm<T extends object, P extends Partial<Record<keyof T, unkn
 ): TypedForm<T, P> {
   const [typed, setTyped] = useState(start);
   const set = (some: Partial<T>) => setTyped((before) => ({ ...before, ...some }));
+  return useFormOver(typed, set, problemsIn, save);
+}
+
+/** The same over what somebody else keeps. */
+export function useFormOver<T extends object, P extends Partial<Record<keyof T, unknown>>>(
+  typed: T,
+  set: (some: Partial<T>) => void,
+  problemsIn: (typed: T) => P,
+  save: (typed: T) => unknown,
+): TypedForm<T, P> {
   const checked = useCheckedForm(problemsIn(typed), () => save(typed));
   return {
     ...checked,

@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft } from '../../shared/domain/draft';
-import { saveDraft } from '../data/actions/drafts';
 import { useData } from '../data/hooks';
 import { useSlip } from '../ui/Slips';
-import { problemWords } from './problem-words';
+import { unsavedWords } from './problem-words';
 
 export interface KeptDraft<State, Edit> {
   readonly state: State;
   readonly edit: (edit: Edit) => void;
-  /** Saves what is not yet saved, now. */
+  /** Resolves once all of it is saved, or a slip says why it is not. */
   readonly flush: () => Promise<void>;
   /** From here on nothing is saved: it was sent or skipped, and the draft is gone. */
   readonly finish: () => void;
@@ -23,44 +22,32 @@ export interface DraftShape<State, Edit> {
   readonly takes: (left: Draft, state: State) => boolean;
 }
 
-/** Something in the making, saved as it is typed: one write at a time, always of the newest. */
+/** Something in the making, saved with every key. */
 export function useKeptDraft<State, Edit>(
   draft: Draft | null,
   shape: DraftShape<State, Edit>,
 ): KeptDraft<State, Edit> {
-  const data = useData();
+  const { drafts } = useData();
   const slip = useSlip();
   const [state, setState] = useState(() => shape.from(draft));
   const latest = useRef(state);
   const saved = useRef(state);
   const finished = useRef(false);
-  const saving = useRef<Promise<void>>(undefined);
   const shapes = useRef(shape);
   useEffect(() => {
     shapes.current = shape;
   });
 
-  const flush = useCallback((): Promise<void> => {
-    const write = async () => {
-      while (!finished.current && latest.current !== saved.current) {
-        const writing = latest.current;
-        try {
-          await saveDraft(data, shapes.current.toDraft(writing));
-          saved.current = writing;
-        } catch (error) {
-          slip({ text: problemWords(error), error: true });
-          return;
-        }
-      }
-    };
-    const running =
-      saving.current ??
-      write().finally(() => {
-        saving.current = undefined;
-      });
-    saving.current = running;
-    return running;
-  }, [data, slip]);
+  const flush = useCallback(async () => {
+    const writing = latest.current;
+    if (finished.current || writing === saved.current) return;
+    try {
+      await drafts.save(shapes.current.toDraft(writing));
+      saved.current = writing;
+    } catch (error) {
+      slip({ text: unsavedWords(error), error: true });
+    }
+  }, [drafts, slip]);
 
   // A draft that an undo brings back may arrive after the screen did.
   const adopt = useEffectEvent((left: Draft) => {
@@ -82,22 +69,20 @@ export function useKeptDraft<State, Edit>(
     [flush],
   );
 
+  // What could not be saved is tried once more when the screen or the window is left.
   useEffect(() => {
-    const save = () => void flush();
-    window.addEventListener('pagehide', save);
-    window.addEventListener('blur', save);
-    document.addEventListener('visibilitychange', save);
+    const again = () => void flush();
+    window.addEventListener('blur', again);
     return () => {
-      window.removeEventListener('pagehide', save);
-      window.removeEventListener('blur', save);
-      document.removeEventListener('visibilitychange', save);
-      save();
+      window.removeEventListener('blur', again);
+      again();
     };
   }, [flush]);
 
   const finish = useCallback(() => {
     finished.current = true;
-  }, []);
+    drafts.forget(shapes.current.toDraft(latest.current).id);
+  }, [drafts]);
 
   return { state, edit, flush, finish };
 }

@@ -2,13 +2,11 @@ import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import type { Writer } from '../commit';
 
-/** Saves a draft as typed. It is no change of its own: the field's undo is the text's undo. */
-export async function saveDraft(writer: Writer, draft: Omit<Draft, 'updatedAt'>): Promise<void> {
-  const { db, clock } = writer;
-  const now = clock.now();
+/** Writes a draft as typed. It is no change of its own: the field's undo is the text's undo. */
+export async function saveDraft(db: Writer['db'], draft: Draft): Promise<void> {
   await db.transaction('rw', db.drafts, async () => {
     const old = await db.drafts.get(draft.id);
-    await db.drafts.put({ createdAt: old?.createdAt ?? now, ...draft, updatedAt: now });
+    await db.drafts.put({ createdAt: old?.createdAt ?? draft.updatedAt, ...draft });
   });
 }
 

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/domain/application';
-import { saveDraft } from '../../data/actions/drafts';
 import { settleElsewhere } from '../../data/actions/outreaches';
 import { useData, useDraft, usePlan } from '../../data/hooks';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
+import { unsavedWords } from '../../desk/problem-words';
 import { hrefs } from '../../desk/routes';
 import { useEnter } from '../../desk/use-enter';
 import { RemindLater } from '../../desk/RemindLater';
 import { Button } from '../../ui/Button';
 import { EmptyPostcard } from '../../ui/Postcard';
 import { Back, PageTitle, Sheet } from '../../ui/Sheet';
+import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Waiting } from '../../ui/Waiting';
@@ -35,7 +36,8 @@ export function BriefingPage({ interviewId }: { readonly interviewId: Id }) {
 }
 
 function Page({ briefing, plan }: { readonly briefing: Briefing; readonly plan: Plan }) {
-  const data = useData();
+  const { drafts } = useData();
+  const slip = useSlip();
   const { key, application } = briefing;
   const draft = useDraft(key);
   // A tick shows at once; the database hears of it a moment later.
@@ -44,7 +46,9 @@ function Page({ briefing, plan }: { readonly briefing: Briefing; readonly plan: 
   const tick = (id: string, ticked: boolean) => {
     const body = withTick(ticks, id, ticked);
     setOwn(body);
-    void saveDraft(data, { id: key, body });
+    drafts
+      .save({ id: key, body })
+      .catch((error: unknown) => slip({ text: unsavedWords(error), error: true }));
   };
   return (
     <Sheet

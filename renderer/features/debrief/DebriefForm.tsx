@@ -13,7 +13,7 @@ import { useAct } from '../../desk/act';
 import { promiseCalendar, understoodWords } from '../../desk/promise-words';
 import { followUpHref, goTo, hrefs } from '../../desk/routes';
 import { RemindLater } from '../../desk/RemindLater';
-import { useForm } from '../../desk/use-form';
+import { useFormOver } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
 import { classes } from '../../ui/classes';
@@ -35,7 +35,7 @@ import {
   type DebriefTyped,
 } from './debrief-form';
 import { Forgotten } from './Forgotten';
-import { useDebriefDraft } from './use-debrief-draft';
+import { useDebrief } from './use-debrief';
 
 const CONNECT: readonly { readonly value: Connect; readonly label: string }[] = [
   { value: 'yes', label: 'Yes' },
@@ -61,8 +61,8 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
   const { interview, contacts, debrief } = view;
   const { act } = useAct();
   const day = interview.startsAt.slice(0, 10);
-  const { typed, set, bind, formProps } = useForm(start, (some) => problemsIn(some, day), submit);
-  const { settle } = useDebriefDraft(draftKey, typed, start);
+  const { state: typed, edit: set, flush, finish } = useDebrief(draftKey, start);
+  const { bind, formProps } = useFormOver(typed, set, (some) => problemsIn(some, day), submit);
   const { zone } = plan.snapshot.facts.home;
   const calendar = promiseCalendar(plan.snapshot.facts, application);
   const next = firstAfter(plan, interview.id, application.id);
@@ -76,16 +76,18 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
   }
 
   async function submit(): Promise<void> {
+    await flush();
     const done = await act(
       async (data) => {
         const saved = await save(data);
-        settle();
         await dropDraft(data, draftKey);
         return saved;
       },
       next ? `Debrief saved. Next: ${lowered(next.title)}` : undefined,
     );
-    if (done) goTo(next ? followUpHref(next) : hrefs.application(application.id));
+    if (!done) return;
+    finish();
+    goTo(next ? followUpHref(next) : hrefs.application(application.id));
   }
 
   return (

@@ -6,7 +6,6 @@ import type { Signature } from '../../../shared/domain/signature';
 import { cardStock, type StockBook } from '../../../shared/domain/stationery';
 import { turnedOn } from '../../../shared/notes/fold';
 import { reusedSentences } from '../../../shared/messages/panel';
-import { saveDraft } from '../../data/actions/drafts';
 import { logOutreach } from '../../data/actions/outreaches';
 import { useData } from '../../data/hooks';
 import type { Plan } from '../../data/plan-store';
@@ -69,7 +68,7 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
   /** Writes the same change into every card's draft. */
   const editAll = async (edit: CardEdit) => {
     try {
-      for (const { key, card } of made) await saveDraft(data, toDraft(key, { ...card.state, ...edit }));
+      for (const { key, card } of made) await data.drafts.save(toDraft(key, { ...card.state, ...edit }));
     } catch (error) {
       slip({ text: problemWords(error), error: true });
     }

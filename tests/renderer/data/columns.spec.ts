@@ -10,7 +10,7 @@ import { STAGES } from '../../../shared/domain/application';
 import { fakeClock } from '../../fakes/clock';
 
 test('a column is its top cards in order and how many there are, without what lies in the bin', async () => {
-  const data = await openData(fakeClock(), 'columns');
+  const data = await openData(fakeClock(), undefined, 'columns');
   const ids: string[] = [];
   for (const company of ['A', 'B', 'C', 'D'])
     ids.push((await addApplication(data, { company, role: 'r' })).id);

@@ -133,7 +133,7 @@ describe('a database that lost its rows', () => {
   });
 
   test('is noticed as well when it is lost while it is open', async () => {
-    const opened = await openData(clock, 'lost-while-open');
+    const opened = await openData(clock, undefined, 'lost-while-open');
     const written: Sentinel[] = [];
     const desktop = {
       readSentinel: async () => written.at(-1),
@@ -149,7 +149,7 @@ describe('a database that lost its rows', () => {
       request.addEventListener('error', fail);
     });
     // The worst case: the store reads an empty database that was made anew.
-    const anew = await openData(clock, 'lost-while-open');
+    const anew = await openData(clock, undefined, 'lost-while-open');
     const stopAnew = keepSentinel(anew, desktop);
     anew.facts.start();
     await new Promise((done) => setTimeout(done, 800));

@@ -19,7 +19,7 @@ afterEach(() => data?.close());
 async function planned() {
   const clock = fakeClock();
   opened += 1;
-  data = await openData(clock, `plan-${opened}`);
+  data = await openData(clock, undefined, `plan-${opened}`);
   await loadSample(data, 'Europe/London');
   data.facts.start();
   data.plan.start();

@@ -106,7 +106,7 @@ describe('undo', () => {
 
   test('brings back the draft that sending had dropped', async () => {
     const key = 'thankYouEmail.00000000.00000001';
-    await saveDraft(data, { id: key, body: 'Dear Dana' });
+    await saveDraft(data.db, { id: key, body: 'Dear Dana', updatedAt: clock.now() });
     await logOutreach(data, { channel: 'email', purpose: 'thankYou', direction: 'out', followUpKey: key });
     expect(await data.db.drafts.get(key)).toHaveProperty('deletedAt');
     await undoLast(data);
