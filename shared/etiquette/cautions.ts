@@ -8,8 +8,8 @@ import { personOf, type Dossier } from './dossier';
 import { UNSOLICITED_KINDS, isUnsolicited } from './unsolicited';
 
 /**
- * What is worth a thought before a follow-up is done, and forbids nothing: somebody else at the same company heard
- * from the person this week, or an agency put the person forward and would be passed over.
+ * What is worth a thought before a follow-up is done, and forbids nothing: the person has accepted another offer,
+ * somebody else at the same company heard from them this week, or an agency put them forward and would be passed over.
  */
 export function cautionsFor(
   dossiers: ReadonlyMap<Id, Dossier>,
@@ -19,12 +19,14 @@ export function cautionsFor(
 ): readonly string[] {
   const dossier = dossiers.get(followUp.applicationId ?? '');
   if (!dossier) return [];
-  return [companyCaution(dossiers, followUp, policy, now), passedOver(dossier, followUp)].filter(
-    (one) => one !== undefined,
-  );
+  return [
+    takenElsewhere(dossiers, dossier, followUp),
+    companyCaution(dossiers, followUp, policy, now),
+    passedOver(dossier, followUp),
+  ].filter((one) => one !== undefined);
 }
 
-/** The first of them alone: somebody else at the company heard from the person about another job, and when. */
+/** One of them alone: somebody else at the company heard from the person about another job, and when. */
 export function companyCaution(
   dossiers: ReadonlyMap<Id, Dossier>,
   { kind, applicationId }: Pick<FollowUp, 'kind' | 'applicationId'>,
@@ -43,7 +45,7 @@ function sameCompany(
   now: Instant,
 ): string | undefined {
   const since = now - policy.lockDays * DAY;
-  for (const other of companiesOf(dossiers).get(nameKey(application.company)) ?? []) {
+  for (const other of knownOf(dossiers).companies.get(nameKey(application.company)) ?? []) {
     if (other.application.id === application.id) continue;
     const recent = other.outreaches.findLast(
       (one) => one.at > since && one.at <= now && isUnsolicited(one, personOf(other, one.contactId), false),
@@ -56,15 +58,43 @@ function sameCompany(
   return undefined;
 }
 
+/** Whoever has accepted an offer since does not ask the others how things stand, but tells them. */
+function takenElsewhere(
+  dossiers: ReadonlyMap<Id, Dossier>,
+  { application }: Dossier,
+  { kind }: FollowUp,
+): string | undefined {
+  if (kind === 'stayInTouch' || !UNSOLICITED_KINDS.has(kind)) return undefined;
+  const taken = knownOf(dossiers).accepted.findLast(({ at }) => at >= application.createdAt);
+  const instead = kind === 'renewCv' ? 'This may rest.' : 'Tell them kindly that you withdraw instead.';
+  return taken && `You have accepted ${taken.company}’s offer. ${instead}`;
+}
+
 type Companies = ReadonlyMap<string, readonly Dossier[]>;
 
-// Every line of a long list asks: they are sorted by company once.
-const companies = new WeakMap<ReadonlyMap<Id, Dossier>, Companies>();
+interface Known {
+  readonly companies: Companies;
+  /** The offers that were accepted, and when; the latest last. */
+  readonly accepted: readonly { readonly company: string; readonly at: Instant }[];
+}
 
-function companiesOf(dossiers: ReadonlyMap<Id, Dossier>): Companies {
-  let known = companies.get(dossiers);
-  if (!known) companies.set(dossiers, (known = byCompany(dossiers)));
-  return known;
+// Every line of a long list asks: they are sorted once.
+const known = new WeakMap<ReadonlyMap<Id, Dossier>, Known>();
+
+function knownOf(dossiers: ReadonlyMap<Id, Dossier>): Known {
+  let found = known.get(dossiers);
+  if (!found) known.set(dossiers, (found = { companies: byCompany(dossiers), accepted: accepted(dossiers) }));
+  return found;
+}
+
+function accepted(dossiers: ReadonlyMap<Id, Dossier>): Known['accepted'] {
+  const found: { company: string; at: Instant }[] = [];
+  for (const { application, stageEvents } of dossiers.values()) {
+    if (application.stage !== 'closed' || application.outcome !== 'accepted') continue;
+    const at = stageEvents.findLast(({ stage }) => stage === 'closed')?.at ?? application.updatedAt;
+    found.push({ company: application.company, at });
+  }
+  return found.toSorted((a, b) => a.at - b.at);
 }
 
 function byCompany(dossiers: ReadonlyMap<Id, Dossier>): Companies {

@@ -14,7 +14,8 @@ export interface Debt {
 
 /**
  * Whom the person still has to thank. One for each interviewer, however it went; somebody met twice in a day is
- * thanked once, after the last time. A rejection takes the debt away, and so do 7 days.
+ * thanked once, after the last time. A rejection takes the debt away, and so do 7 days; an interview that was still to
+ * come when the application was closed leaves none.
  *
  * @param counts what kind of thanks it is, which meetings call for it, and which channels settle it
  */
@@ -30,9 +31,13 @@ export function thankYousOwed(
   const { application } = dossier;
   if (application.stage === 'closed' && application.outcome === 'rejected') return [];
   const hasExpired = ({ end }: Meeting) => situation.hasCome(end + policy.thankYouExpiresDays * DAY);
+  // Whoever closed it before an interview never went there.
+  const isCalledOff = ({ start }: Meeting) =>
+    application.stage === 'closed' && start > (situation.standing.closedAt ?? start);
   const lastOfDay = new Map<string, Omit<Debt, 'key'>>();
   for (const meeting of dossier.meetings) {
     if (meeting.interview.status !== 'booked' || !counts.meeting(meeting) || hasExpired(meeting)) continue;
+    if (isCalledOff(meeting)) continue;
     // Meetings come in order, so the last one of the day stays.
     for (const person of meeting.attendees) {
       lastOfDay.set(`${dayOf(meeting.end, zone)} ${person.contact.id}`, { meeting, person });

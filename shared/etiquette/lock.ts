@@ -2,7 +2,7 @@ import { countWords, dayWords, lastWeekdayWords, longDayWords } from '../domain/
 import { followUpKindOf, type Blocked } from '../domain/follow-up';
 import { LOCK_FLOOR_DAYS } from '../domain/policy';
 import type { Id } from '../domain/application';
-import { DAY, addDays, startOfDay, type Instant } from '../domain/time';
+import { DAY, addDays, dayOf, startOfDay, type Instant } from '../domain/time';
 import { personOf, type Meeting, type Person } from './dossier';
 import type { Situation } from './situation';
 import type { ClockEvent } from './standing';
@@ -24,39 +24,46 @@ export interface Opening {
 const NEVER_SHUT: Opening = { opens: Number.NEGATIVE_INFINITY, rule: 'courtesyLock', why: () => '' };
 
 /**
- * When something unsolicited may next go out, to `contactId` where it is known, however the clock stands. Nobody is
- * written to about one job in the days before they are met about another: whoever has a question asks it then.
+ * When something unsolicited may next go out, to `contactId` where it is known, however the clock stands. Whoever is
+ * met about another job is asked then, and is not written to about this one in the days around it.
  */
 export function lockOpening(situation: Situation, contactId: Id | undefined): Opening {
   const lock = weekOpening(situation, contactId);
   const person = personOf(situation.dossier, contactId);
-  const meeting = person && nextMeeting(situation, person);
-  if (!meeting || meeting.end <= lock.opens) return lock;
+  const meeting = person && meetingElsewhere(situation, person);
+  if (!meeting) return lock;
+  const days = lockDaysOf(situation);
+  const opens = meeting.end + days * DAY;
+  if (opens <= lock.opens) return lock;
   const { name } = person.contact;
-  const { now, zone } = situation;
   return {
-    opens: meeting.end,
+    opens,
     rule: 'courtesyLock',
-    why: () => `You meet ${name} ${dayWords(meeting.start, now, zone)}; ask then.`,
+    why: () =>
+      situation.hasCome(meeting.end)
+        ? `You met ${name} ${pastDay(situation, meeting.end)} about another job; give it ${spanWords(days)}.`
+        : `You meet ${name} ${comingDay(situation, meeting.start)}; ask then.`,
   };
 }
 
-/** The next interview with this person, about whatever job, once it is no further away than the ideal pause. */
-function nextMeeting(situation: Situation, { applications, meetings }: Person): Meeting | undefined {
-  const next = meetings.find(
-    ({ interview, end }) =>
-      interview.status === 'booked' &&
-      !situation.hasCome(end) &&
-      applications.some(({ id, stage }) => id === interview.applicationId && stage !== 'closed'),
-  );
-  const near = next && situation.hasCome(next.start - situation.policy.lockIdealDays * DAY);
-  return near ? next : undefined;
+/** The last interview with this person about another job: one that was held, or one in the next two weeks. */
+function meetingElsewhere(situation: Situation, { applications, meetings }: Person): Meeting | undefined {
+  const { dossier, policy } = situation;
+  return meetings.findLast(({ interview, start, end }) => {
+    const other = applications.find(({ id }) => id === interview.applicationId);
+    if (!other || other.id === dossier.application.id || interview.status !== 'booked') return false;
+    if (situation.hasCome(end)) return true;
+    return other.stage !== 'closed' && situation.hasCome(start - policy.lockIdealDays * DAY);
+  });
+}
+
+function lockDaysOf({ policy }: Situation): number {
+  return Math.max(LOCK_FLOOR_DAYS, policy.lockDays);
 }
 
 function weekOpening(situation: Situation, contactId: Id | undefined): Opening {
-  const { policy, standing } = situation;
-  const lock = Math.max(LOCK_FLOOR_DAYS, policy.lockDays);
-  const { lastSent } = standing;
+  const lock = lockDaysOf(situation);
+  const { lastSent } = situation.standing;
   const person = personOf(situation.dossier, contactId);
   const other = person && lastElsewhere(situation, person);
   if (other !== undefined && other > (lastSent?.at ?? Number.NEGATIVE_INFINITY)) {
@@ -157,6 +164,14 @@ export function silentSince(situation: Situation, clock: ClockEvent): string {
 
 function pastDay({ now, zone }: Situation, instant: Instant): string {
   return lastWeekdayWords(instant, now, zone);
+}
+
+/** "tomorrow", "on Wednesday 7 May". */
+function comingDay({ now, today, zone }: Situation, instant: Instant): string {
+  const words = dayWords(instant, now, zone);
+  return words === 'today' || words === 'tomorrow'
+    ? words
+    : `on ${longDayWords(dayOf(instant, zone), today)}`;
 }
 
 /** "a week", "two weeks", "ten days". */

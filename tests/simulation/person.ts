@@ -1,9 +1,13 @@
 import type { Contact } from '../../shared/domain/contact';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import type { Purpose } from '../../shared/domain/outreach';
-import { DAY, HOUR, addDays, dayOf } from '../../shared/domain/time';
+import { addDays, dayOf } from '../../shared/domain/time';
+import { restDaysOf, workingDayFrom } from '../../shared/domain/working-days';
+import { SNOOZES, snoozeUntil } from '../../shared/reminders/snooze-times';
 import { agreed } from '../builders/facts';
-import { awaitFirstWord, awaitReply, book, current, decide, log, move, type World } from './world';
+import { HOLIDAYS, awaitFirstWord, awaitReply, book, current, decide, log, move, type World } from './world';
+
+const REST = restDaysOf({ country: 'GB', holidays: HOLIDAYS }, '2025-03-03', 1_000);
 
 /** The person does what a follow-up asks for; answers with what became of it. */
 export function act(world: World, followUp: FollowUp): string {
@@ -56,8 +60,9 @@ export function act(world: World, followUp: FollowUp): string {
       return 'a new date found';
     case 'decideOffer': {
       const accepted = world.random.chance(0.2);
+      if (!accepted) write(world, followUp, 'withdrawal', 'declined');
       move(world, application, 'closed', accepted ? 'accepted' : 'withdrawn');
-      return accepted ? 'accepted' : 'declined';
+      return accepted ? 'accepted' : 'declined, with thanks';
     }
     case 'apply': {
       move(world, application, 'applied');
@@ -110,7 +115,10 @@ function phone(world: World, followUp: FollowUp): string {
 function debrief(world: World, interviewId: string, applicationId: string): string {
   const { random, now, facts } = world;
   const promisedDay = random.chance(0.5)
-    ? addDays(dayOf(now, facts.home.zone), random.between(2, 12))
+    ? workingDayFrom(addDays(dayOf(now, facts.home.zone), random.between(2, 12)), {
+        country: 'GB',
+        holidays: facts.holidays,
+      })
     : undefined;
   const person = facts.attendances.find((one) => one.interviewId === interviewId)?.contactId;
   const contact = facts.contacts.find((one) => one.id === person);
@@ -140,7 +148,7 @@ export function putOff(world: World, { key, applicationId }: FollowUp): string {
     decide(world, {
       id: key,
       applicationId,
-      snoozedUntil: world.now + world.random.pick([HOUR, DAY, 3 * DAY]),
+      snoozedUntil: snoozeUntil(world.random.pick(SNOOZES), world.now, world.facts.home.zone, REST),
     });
     return 'snoozed';
   }

@@ -3,11 +3,13 @@ import type { Facts } from '../../shared/domain/facts';
 import { followUpState, type FollowUp, type FollowUpKind } from '../../shared/domain/follow-up';
 import { DEFAULT_POLICY } from '../../shared/domain/policy';
 import { DAY, HOUR, dayOf, instantOf, type Instant, type Zone } from '../../shared/domain/time';
+import { cautionsFor } from '../../shared/etiquette/cautions';
+import { gatherDossiers } from '../../shared/etiquette/dossier';
 import { planFollowUps } from '../../shared/etiquette/plan';
 import { NO_FACTS } from '../builders/facts';
 import { act, putOff } from './person';
 import { seededRandom } from './random';
-import { findPosting, type World } from './world';
+import { HOLIDAYS, findPosting, withdrawFromTheRest, type World } from './world';
 
 export interface Simulation {
   /** What happened and what Afterword asked for, day by day. */
@@ -52,7 +54,7 @@ export function simulate({
   };
   const world: World = {
     random,
-    facts: { ...NO_FACTS, home: { zone, country: 'GB' } },
+    facts: { ...NO_FACTS, home: { zone, country: 'GB' }, holidays: HOLIDAYS },
     now: start,
     tell,
     later: (at, happen) => events.push({ at, happen }),
@@ -69,7 +71,7 @@ export function simulate({
       event.happen();
       stirred = true;
     }
-    if (hour % (5 * 24) === 0 && hour < (weeks - 3) * 7 * 24) findPosting(world);
+    if (hour % (5 * 24) === 0 && hour < (weeks - 3) * 7 * 24 && !isSettled(world)) findPosting(world);
     const clock = clockWords(world.now, zone);
     const awake = eager || (clock >= '08:00' && clock <= '20:00');
     if (awake && (stirred || world.facts !== facts || world.now >= quietUntil)) {
@@ -90,15 +92,32 @@ function look(world: World, done: Map<FollowUpKind, number>, eager: boolean): vo
     if (!next) return;
     left.add(next.key);
     if (!eager && world.random.chance(0.12)) {
-      world.tell(`${next.title} - ${next.reason} -> ${putOff(world, next)}`);
+      world.tell(`${titleOf(world, next)} - ${next.reason} -> ${putOff(world, next)}`);
       continue;
     }
     const index = done.get(next.kind) ?? 0;
     done.set(next.kind, index + 1);
-    const { title, reason } = next;
+    const { reason } = next;
+    const title = titleOf(world, next);
+    const cautions = cautionsFor(gatherDossiers(world.facts), next, DEFAULT_POLICY, world.now);
+    const mind = cautions.length === 0 ? '' : ` (Worth a thought: ${cautions.join(' ')})`;
     const said = act(world, next);
-    world.tell(`${title} - ${reason} -> ${said}`);
+    world.tell(`${title} - ${reason}${mind} -> ${said}`);
+    if (next.kind === 'decideOffer' && isSettled(world)) withdrawFromTheRest(world);
   }
+}
+
+function isSettled({ facts }: World): boolean {
+  return facts.applications.some(({ outcome }) => outcome === 'accepted');
+}
+
+/** The title, with the role where several applications at one company are open, as the screens have it beside. */
+function titleOf({ facts }: World, { title, applicationId }: FollowUp): string {
+  const application = facts.applications.find(({ id }) => id === applicationId);
+  const same = facts.applications.filter(
+    ({ company, stage }) => company === application?.company && stage !== 'closed',
+  );
+  return application && same.length > 1 ? `${title} (${application.role})` : title;
 }
 
 /** When the plan may ask for something new, if nothing happens until then; a few hours at most. */
@@ -118,12 +137,13 @@ function isAsked(followUp: FollowUp, now: Instant, eager: boolean): boolean {
   return state === 'due' || state === 'late';
 }
 
-function tellWhatWaits({ facts, now, tell }: World): void {
+function tellWhatWaits(world: World): void {
+  const { facts, now, tell } = world;
   for (const one of planFollowUps(facts, DEFAULT_POLICY, now)) {
     if (!one.blocked?.opens) continue;
     const opens = dayOf(one.blocked.opens, facts.home.zone);
     tell(
-      `(sealed until ${longDayWords(opens, dayOf(now, facts.home.zone))}) ${one.title} - ${one.blocked.why}`,
+      `(sealed until ${longDayWords(opens, dayOf(now, facts.home.zone))}) ${titleOf(world, one)} - ${one.blocked.why}`,
     );
   }
 }

@@ -4,7 +4,8 @@ import type { Facts } from '../../shared/domain/facts';
 import type { FollowUpMark } from '../../shared/domain/follow-up';
 import type { Interview } from '../../shared/domain/interview';
 import type { Outreach } from '../../shared/domain/outreach';
-import { DAY, HOUR, addDays, dayOf, instantOf, type Instant } from '../../shared/domain/time';
+import { DAY, HOUR, addDays, dayOf, instantOf, localDateTime, type Instant } from '../../shared/domain/time';
+import { addWorkingDays, workingDayFrom } from '../../shared/domain/working-days';
 import { attends, partOf } from '../builders/facts';
 import type { Random } from './random';
 
@@ -33,16 +34,46 @@ const COMPANIES = [
 ];
 /** One of them places people with others. */
 const AGENCY = 'Meridian Talent';
-const NAMES = [
-  'Dana Okafor',
-  'Sam Whitlock',
-  'Ines Duarte',
-  'Jun Arai',
-  'Priya Nair',
-  'Tom Ashby',
-  'Lena Vogt',
-  'Ali Reza',
-];
+const FIRST_NAMES = ['Dana', 'Sam', 'Ines', 'Jun', 'Priya', 'Tom', 'Lena', 'Ali'];
+const SURNAMES = ['Okafor', 'Whitlock', 'Duarte', 'Arai', 'Nair', 'Ashby', 'Vogt', 'Reza'];
+
+/** The bank holidays of England and Wales. */
+export const HOLIDAYS = new Map([
+  [
+    'GB',
+    new Set([
+      '2025-04-18',
+      '2025-04-21',
+      '2025-05-05',
+      '2025-05-26',
+      '2025-08-25',
+      '2025-12-25',
+      '2025-12-26',
+      '2026-01-01',
+      '2026-04-03',
+      '2026-04-06',
+      '2026-05-04',
+      '2026-05-25',
+      '2026-08-31',
+    ]),
+  ],
+]);
+const CALENDAR = { country: 'GB', holidays: HOLIDAYS };
+
+/** When somebody at the other side gets to it: in the office, on a working day. */
+function atTheOffice({ facts: { home } }: World, at: Instant): Instant {
+  const day = workingDayFrom(dayOf(at, home.zone), CALENDAR);
+  const time = localDateTime(at, home.zone).slice(11);
+  return instantOf(`${day}T${time < '09:00' ? '09:30' : time > '17:30' ? '17:30' : time}`, home.zone);
+}
+
+/** Somebody who was not heard of before: two people of one name would read like one who is asked twice. */
+function newName({ random, facts }: World): string {
+  for (let tries = 0; ; tries += 1) {
+    const name = `${random.pick(FIRST_NAMES)} ${random.pick(SURNAMES)}`;
+    if (tries > 200 || !facts.contacts.some((one) => one.name === name)) return name;
+  }
+}
 const ROLES = ['Product Analyst', 'Archivist', 'Data Engineer', 'Editor'];
 
 export function move(world: World, application: Application, stage: Stage, outcome?: Outcome): void {
@@ -82,7 +113,7 @@ export function isOpen(world: World, id: Id): boolean {
 /** The person finds a posting, with somebody known at the other side. */
 export function findPosting(world: World): void {
   const { random, now, facts } = world;
-  const company = random.pick(COMPANIES);
+  const company = newCompany(world);
   const saved = random.chance(0.4);
   const application: Application = {
     id: world.newId('a'),
@@ -115,9 +146,17 @@ export function findPosting(world: World): void {
   if (!saved) awaitFirstWord(world, application, contact);
 }
 
+/** Mostly one at which nothing is open yet. */
+function newCompany({ random, facts }: World): string {
+  const isOpenAt = (company: string) =>
+    facts.applications.some((one) => one.company === company && one.stage !== 'closed');
+  const first = random.pick(COMPANIES);
+  return isOpenAt(first) && random.chance(0.7) ? (COMPANIES.find((one) => !isOpenAt(one)) ?? first) : first;
+}
+
 function newContact(world: World, company: string): Contact {
   const { random, now } = world;
-  const name = random.pick(NAMES);
+  const name = newName(world);
   return {
     id: world.newId('c'),
     name,
@@ -134,7 +173,7 @@ function newContact(world: World, company: string): Contact {
 export function awaitFirstWord(world: World, application: Application, contact: Contact): void {
   const { random, now } = world;
   const fate = random.next();
-  const at = now + random.between(2, 14) * DAY + random.between(-3, 5) * HOUR;
+  const at = atTheOffice(world, now + random.between(2, 14) * DAY + random.between(-3, 5) * HOUR);
   if (fate < 0.55) world.later(at, () => invite(world, application, contact));
   else if (fate < 0.7) world.later(at, () => reject(world, application, contact));
 }
@@ -189,7 +228,7 @@ function offer(world: World, { id, company }: Application, contact: Contact): vo
 /** Books an interview some days ahead; what comes of it is decided when it has ended. */
 export function book(world: World, application: Application, contact: Contact): void {
   const { random, facts, now } = world;
-  const day = addDays(dayOf(now, facts.home.zone), random.between(2, 7));
+  const day = addWorkingDays(dayOf(now, facts.home.zone), random.between(2, 5), CALENDAR);
   const hour = random.between(9, 16);
   const interview: Interview = {
     id: world.newId('b'),
@@ -217,7 +256,8 @@ export function book(world: World, application: Application, contact: Contact): 
   if (application.stage !== 'interviewing') move(world, application, 'interviewing');
   world.tell(`Interview at ${application.company} booked for ${interview.startsAt.replace('T', ' ')}.`);
   const end = instantOf(interview.endsAt, interview.zone);
-  if (random.chance(0.12)) world.later(end - 30 * HOUR, () => cancel(world, interview, application));
+  if (random.chance(0.12))
+    world.later(atTheOffice(world, end - 30 * HOUR), () => cancel(world, interview, application));
   else world.later(end + 1, () => leave(world, application, contact));
 }
 
@@ -236,9 +276,10 @@ function cancel(world: World, interview: Interview, { company }: Application): v
 /** The interview is over: another round, a no, an offer, or silence, some days from now. */
 function leave(world: World, application: Application, contact: Contact): void {
   const { random, now } = world;
+  if (!isOpen(world, application.id)) return;
   world.tell(`The interview at ${application.company} is over.`);
   const fate = random.next();
-  const at = now + random.between(3, 21) * DAY + random.between(0, 6) * HOUR;
+  const at = atTheOffice(world, now + random.between(3, 21) * DAY + random.between(0, 6) * HOUR);
   if (fate < 0.25) world.later(at, () => invite(world, application, contact));
   else if (fate < 0.5) world.later(at, () => reject(world, application, contact));
   else if (fate < 0.65) world.later(at, () => offer(world, application, contact));
@@ -248,9 +289,9 @@ function leave(world: World, application: Application, contact: Contact): void {
 export function awaitReply(world: World, application: Application, contact: Contact | undefined): void {
   const { random, now, facts } = world;
   if (!contact || !random.chance(0.35)) return;
-  const at = now + random.between(1, 6) * DAY + random.between(0, 5) * HOUR;
+  const at = atTheOffice(world, now + random.between(1, 6) * DAY + random.between(0, 5) * HOUR);
   const promised = random.chance(0.5)
-    ? addDays(dayOf(at, facts.home.zone), random.between(1, 10))
+    ? addWorkingDays(dayOf(at, facts.home.zone), random.between(1, 7), CALENDAR)
     : undefined;
   world.later(at, () => {
     if (!isOpen(world, application.id)) return;
@@ -266,4 +307,26 @@ export function awaitReply(world: World, application: Application, contact: Cont
       `${contact.name} of ${application.company} writes back${promised ? `, an answer by ${promised}` : ''}.`,
     );
   });
+}
+
+/** Whoever has accepted an offer tells the others, and looks no further. */
+export function withdrawFromTheRest(world: World): void {
+  for (const application of world.facts.applications) {
+    const { id, company, role, stage } = application;
+    if (stage === 'closed') continue;
+    if (stage !== 'saved') {
+      const [part] = world.facts.participations.filter((one) => one.applicationId === id);
+      log(world, {
+        applicationId: id,
+        contactId: part?.contactId,
+        channel: 'email',
+        purpose: 'withdrawal',
+        direction: 'out',
+      });
+    }
+    move(world, application, 'closed', 'withdrawn');
+    world.tell(
+      stage === 'saved' ? `Lets ${role} at ${company} go.` : `Withdraws from ${role} at ${company}.`,
+    );
+  }
 }

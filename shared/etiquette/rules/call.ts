@@ -5,14 +5,15 @@ import { DAY, dayOf, startOfDay, type Instant } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
 import { consultantsOf, routeWords } from '../addressee';
 import type { Person } from '../dossier';
-import { blockedBy, lockOpening, silentSince } from '../lock';
+import { blockedBy, lastAsked, lockOpening, silentSince } from '../lock';
 import { mayBeAsked } from '../silence';
 import { NOTHING, type Rule, type Situation } from '../situation';
 
 /**
  * Call the very person who interviewed you. The article's readers advise: a call makes sense after some time, and
  * never instead of the same-day e-mail. So from the fifth working day after a promised one, or once a check-in went
- * unanswered; inside the courtesy lock; best Tuesday to Thursday, 10:00 to 16:00 of their own clock; never where they
+ * unanswered; inside the courtesy lock, and ideally two weeks after they were asked about another job; best Tuesday to
+ * Thursday, 10:00 to 16:00 of their own clock; never where they
  * asked not to be called. The candidate of an agency calls its consultant. A call that reached nobody waits a working day, two tries at most.
  */
 export const call: Rule = {
@@ -32,7 +33,8 @@ export const call: Rule = {
       ? startOfDay(addWorkingDays(dayOf(lastTry.at, zone), policy.callRetryWorkingDays, calendar), zone)
       : grounds.since;
     const earliest = Math.max(lock.opens, grounds.since, retry);
-    const ideal = goodHour(situation, earliest, person);
+    const since = lastAsked(situation, person.contact.id, Number.NEGATIVE_INFINITY);
+    const ideal = goodHour(situation, Math.max(earliest, since + policy.lockIdealDays * DAY), person);
     return [
       {
         key: followUpKey('call', dossier.application.id, lastTry?.id ?? clock.id),
@@ -58,7 +60,7 @@ function groundsFor(situation: Situation): { reason: string; since: Instant } | 
   if (promised) {
     const missed = addWorkingDays(promised.day, policy.callMissedWorkingDays, calendar);
     if (missed <= today) {
-      const reason = `They promised an answer by ${longDayWords(promised.day, today)} and are silent.`;
+      const reason = `They promised an answer by ${longDayWords(promised.day, today)}, and none has come.`;
       return { reason, since: startOfDay(missed, zone) };
     }
   }

@@ -6,13 +6,13 @@ import { mayWriteTo } from '../addressee';
 import { momentId } from '../letters';
 import { blockedBy, lockOpening } from '../lock';
 import { isHome } from '../person';
-import { NOTHING, at, daysAfter, type Rule, type Situation } from '../situation';
+import { NOTHING, at, daysAfter, idealMorning, type Rule, type Situation } from '../situation';
 import { isMissedCall } from '../unsolicited';
 
 /**
  * Keep the relationship. The article's advice: even after a no, keep a long-term relationship. For people who are
  * marked to be kept, once none of their applications is open: 90 days after the last contact, whoever made it, and
- * 90 days after the person last let it be.
+ * 90 days after the person last let it be; best on a working day, as all that nobody waits for.
  */
 export const stayInTouch: Rule = {
   kind: 'stayInTouch',
@@ -28,6 +28,7 @@ export const stayInTouch: Rule = {
       const lock = lockOpening(situation, contact.id);
       const day = daysAfter(situation, since.at, policy.stayInTouchDays);
       const earliest = Math.max(at(situation, day, policy.morning), lock.opens);
+      const ideal = idealMorning(situation, day, earliest);
       return [
         {
           key: followUpKey('stayInTouch', contact.id, since.id),
@@ -36,8 +37,8 @@ export const stayInTouch: Rule = {
           contactId: contact.id,
           channel: 'email',
           earliest,
-          ideal: earliest,
-          overdue: earliest + policy.stayInTouchOverdueDays * DAY,
+          ideal,
+          overdue: ideal + policy.stayInTouchOverdueDays * DAY,
           title: `Write a line to ${contact.name}`,
           reason: `You were last in touch ${daysAgoWords(dayOf(last.at, zone), today)}.`,
           blocked: lock.opens === earliest ? blockedBy(lock, situation) : undefined,

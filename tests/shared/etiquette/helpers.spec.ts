@@ -8,7 +8,17 @@ import { adviceOn } from '../../../shared/etiquette/advice';
 import { cautionsFor } from '../../../shared/etiquette/cautions';
 import { gatherDossiers } from '../../../shared/etiquette/dossier';
 import { policyChanges } from '../../../shared/etiquette/policy-preview';
-import { BRIGHTWATER, DANA, SAM, afterTheMeeting, id, moment, partOf, sent } from '../../builders/facts';
+import {
+  BRIGHTWATER,
+  DANA,
+  SAM,
+  afterTheMeeting,
+  id,
+  moment,
+  moved,
+  partOf,
+  sent,
+} from '../../builders/facts';
 import { planned } from '../../builders/plans';
 
 const END = moment('2025-11-18T15:00');
@@ -99,6 +109,40 @@ describe('cautions', () => {
     ]) {
       expect(cautions({ ...facts, applications }, 'checkIn')).toHaveLength(1);
     }
+  });
+
+  it('remind whoever has accepted an offer to withdraw from the others', () => {
+    const taken: Application = { ...other, company: 'Larkfield', stage: 'closed', outcome: 'accepted' };
+    const facts = (application: Application, at = NOW - DAY) =>
+      afterTheMeeting({
+        applications: [BRIGHTWATER, application],
+        stageEvents: [moved(application, 1, at, 'closed', application.outcome)],
+      });
+    const words = 'You have accepted Larkfield’s offer. Tell them kindly that you withdraw instead.';
+    expect(cautions(facts(taken), 'checkIn')).toEqual([words]);
+    expect(cautions(facts(taken, BRIGHTWATER.createdAt - 1), 'checkIn')).toEqual([]);
+    expect(cautions(facts({ ...taken, outcome: 'withdrawn' }), 'checkIn')).toEqual([]);
+    expect(cautions(facts({ ...taken, stage: 'offer' }), 'checkIn')).toEqual([]);
+    expect(cautions(facts(taken, END), 'thankYouEmail', END + HOUR)).toEqual([]);
+    // Somebody is kept in touch with all the same; of two offers, the later one is named.
+    const closed: Application = { ...BRIGHTWATER, stage: 'closed', outcome: 'rejected' };
+    const kept = {
+      ...facts(taken),
+      applications: [closed, taken],
+      contacts: [{ ...DANA, keepInTouch: true }],
+    };
+    expect(cautions(kept, 'stayInTouch')).toEqual([]);
+    const filed = { ...kept, applications: [{ ...closed, cvOnFileUntil: '2025-12-20' }, taken] };
+    expect(cautions(filed, 'renewCv')).toEqual([`You have accepted Larkfield’s offer. This may rest.`]);
+    const second = { ...taken, id: id('a', 3), company: 'Quillon' };
+    const twice = {
+      ...facts(taken),
+      applications: [second, BRIGHTWATER, taken],
+      stageEvents: [moved(second, 2, NOW - HOUR, 'closed', 'accepted'), ...facts(taken).stageEvents],
+    };
+    expect(cautions(twice, 'checkIn')).toEqual([words.replace('Larkfield', 'Quillon')]);
+    const untold = { ...facts(taken), stageEvents: [] };
+    expect(cautions(untold, 'checkIn')).toEqual([words]);
   });
 
   it('do not speak of what nobody minds', () => {

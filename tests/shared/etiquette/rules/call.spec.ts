@@ -45,7 +45,7 @@ describe('call', () => {
       contactId: DANA.id,
       channel: 'call',
       title: 'Call Dana Okafor',
-      reason: 'They promised an answer by Friday 21 November and are silent.',
+      reason: 'They promised an answer by Friday 21 November, and none has come.',
       blocked: undefined,
     });
     // The 28th is a Friday: Tuesday to Thursday are better days.
@@ -76,6 +76,21 @@ describe('call', () => {
       ],
     });
     expect(call(answered, moment('2025-12-20T12:00'))).toBeUndefined();
+  });
+
+  it('is best two weeks after the same person was asked about another job', () => {
+    const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'offer' as const };
+    const there = sent(9, moment('2025-12-08T09:00'), 'checkIn', { applicationId: other.id });
+    const own = unanswered();
+    const facts = {
+      ...own,
+      applications: [BRIGHTWATER, other],
+      outreaches: [...own.outreaches, there],
+    };
+    expect(momentsOf(call(facts, moment('2025-12-09T12:00')), facts).slice(0, 2)).toEqual([
+      'Monday 15 December 2025, 09:00',
+      'Tuesday 23 December 2025, 10:00',
+    ]);
   });
 
   it('is never the first thing, and does not follow a call', () => {

@@ -97,7 +97,11 @@ describe('check-in', () => {
   it('waits while an interview lies ahead, and starts anew when it has ended', () => {
     expect(checkIn(afterTheMeeting(), END - 1)).toBeUndefined();
     expect(checkIn(afterTheMeeting(), END)?.key).toBe(`checkIn.${BRIGHTWATER.id}.${MEETING.id}`);
-    const cancelled = afterTheMeeting({ interviews: [{ ...MEETING, status: 'cancelled' }] });
+    const letBe = mark(`rebook.${MEETING.id}`, { settledAt: END - 2 * DAY, settledAs: 'skipped' });
+    const cancelled = afterTheMeeting({
+      interviews: [{ ...MEETING, status: 'cancelled' }],
+      marks: [letBe],
+    });
     expect(checkIn(cancelled, END - DAY)?.key).toBe(`checkIn.${BRIGHTWATER.id}.${BRIGHTWATER.id}`);
   });
 
@@ -257,7 +261,7 @@ describe('check-in', () => {
       expect(checkInOf(toSam, BRIGHTWATER.id, END + 13 * DAY)?.ideal).toBe(asEver?.ideal);
     });
 
-    it('waits until somebody who is soon met about another job has been met', () => {
+    it('keeps clear of the days around meeting the same person about another job', () => {
       const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'interviewing' as const };
       const soon = {
         ...MEETING,
@@ -278,14 +282,34 @@ describe('check-in', () => {
           ({ applicationId }) => applicationId === BRIGHTWATER.id,
         );
       expect(mine()).toMatchObject({
-        earliest: moment('2025-12-03T15:00'),
+        earliest: moment('2025-12-10T15:00'),
         blocked: {
           rule: 'courtesyLock',
-          opens: moment('2025-12-03T15:00'),
+          opens: moment('2025-12-10T15:00'),
           why: 'You meet Dana Okafor tomorrow; ask then.',
         },
       });
-      expect(mine({}, moment('2025-12-03T15:00'))?.blocked).toBeUndefined();
+      expect(mine({}, moment('2025-12-01T10:00'))?.blocked?.why).toBe(
+        'You meet Dana Okafor on Wednesday 3 December; ask then.',
+      );
+      expect(mine({}, moment('2025-12-03T09:00'))?.blocked?.why).toBe(
+        'You meet Dana Okafor today; ask then.',
+      );
+      expect(mine({}, moment('2025-12-03T15:00'))?.blocked?.why).toBe(
+        'You met Dana Okafor today about another job; give it a week.',
+      );
+      expect(mine({}, moment('2025-12-10T15:00'))?.blocked).toBeUndefined();
+      // Of several, the last; what went out since counts from then.
+      const before = { ...soon, id: id('b', 3), startsAt: '2025-12-01T14:00', endsAt: '2025-12-01T15:00' };
+      const twice = {
+        interviews: [MEETING, before, soon],
+        attendances: [before, soon].map((one) => attends(one, DANA)),
+      };
+      expect(mine(twice, moment('2025-12-04T10:00'))?.blocked?.opens).toBe(moment('2025-12-10T15:00'));
+      const later = sent(1, moment('2025-12-04T09:00'), 'checkIn');
+      expect(mine({ outreaches: [later] }, moment('2025-12-04T10:00'))?.blocked?.opens).toBe(
+        later.at + 7 * DAY,
+      );
       // Others, what has fallen through or is over, and what is weeks away hold nothing up.
       expect(mine({ attendances: [attends(MEETING, DANA), attends(soon, SAM)] })?.blocked).toBeUndefined();
       expect(mine({ interviews: [MEETING, { ...soon, status: 'cancelled' }] })?.blocked).toBeUndefined();

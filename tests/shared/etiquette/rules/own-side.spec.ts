@@ -250,6 +250,22 @@ describe('rebook', () => {
     expect(onlyPlanned(withOther({ createdAt: changed }), changed, 'rebook')).toBeDefined();
   });
 
+  it('goes before asking how things stand, until it is written for or let be', () => {
+    const lost = { ...MEETING, status: 'cancelled' as const, updatedAt: moment('2025-11-18T10:00') };
+    const now = moment('2025-12-05T10:00');
+    const key = `rebook.${MEETING.id}`;
+    const asked = (facts: Partial<Facts> = {}) =>
+      onlyPlanned(afterTheMeeting({ interviews: [lost], ...facts }), now, 'checkIn') !== undefined;
+    expect(asked()).toBe(false);
+    expect(asked({ marks: [mark(key, { snoozedUntil: now + DAY })] })).toBe(false);
+    expect(asked({ marks: [mark(key, { settledAt: now - DAY, settledAs: 'skipped' })] })).toBe(true);
+    const letter = sent(1, moment('2025-11-18T11:00'), 'other', { followUpKey: key });
+    expect(asked({ outreaches: [letter] })).toBe(true);
+    expect(asked({ outreaches: [{ ...letter, direction: 'in', delivery: 'automatic' }] })).toBe(false);
+    expect(asked({ outreaches: [{ ...letter, channel: 'call', delivery: 'noAnswer' }] })).toBe(false);
+    expect(asked({ interviews: [MEETING] })).toBe(true);
+  });
+
   it('is gone when it was written for, skipped, or the application closed', () => {
     const key = `rebook.${MEETING.id}`;
     const written = after('cancelled', {

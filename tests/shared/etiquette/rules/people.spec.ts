@@ -107,6 +107,12 @@ describe('stay in touch', () => {
       'Thursday 26 February 2026, 09:00',
       'Saturday 28 March 2026, 09:00',
     ]);
+    const later = closed({ outreaches: [sent(1, EVENT.at + 2 * DAY + HOUR, 'rejectionReply')] });
+    expect(momentsOf(touch(later), later)).toEqual([
+      'Saturday 28 February 2026, 09:00',
+      'Monday 2 March 2026, 09:00',
+      'Wednesday 1 April 2026, 10:00',
+    ]);
     expect(touch(facts, moment('2026-03-01T09:00'))?.reason).toBe('You were last in touch three months ago.');
   });
 

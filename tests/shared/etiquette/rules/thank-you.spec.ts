@@ -14,6 +14,7 @@ import {
   id,
   mark,
   moment,
+  moved,
   partOf,
   sent,
 } from '../../../builders/facts';
@@ -55,6 +56,30 @@ describe('thank-you e-mail', () => {
       applications: [{ ...BRIGHTWATER, stage: 'closed', outcome: 'rejected' }],
     });
     expect(onlyPlanned(rejected, NOW, 'thankYouEmail')).toBeUndefined();
+  });
+
+  it('is not owed for an interview that was still to come when the application was closed', () => {
+    const start = moment('2025-11-18T14:00');
+    const left = (at: number, kind: 'thankYouEmail' | 'thankYouCard' = 'thankYouEmail') =>
+      onlyPlanned(
+        afterTheMeeting({
+          applications: [{ ...BRIGHTWATER, stage: 'closed', outcome: 'withdrawn' }],
+          stageEvents: [moved(BRIGHTWATER, 1, at, 'closed', 'withdrawn')],
+        }),
+        NOW,
+        kind,
+      );
+    expect(left(start - 1)).toBeUndefined();
+    expect(left(start - 1, 'thankYouCard')).toBeUndefined();
+    expect(left(start)).toBeDefined();
+    expect(left(END + MINUTE)).toBeDefined();
+    const reopened = afterTheMeeting({
+      stageEvents: [
+        moved(BRIGHTWATER, 1, start - DAY, 'closed', 'withdrawn'),
+        moved(BRIGHTWATER, 2, start - HOUR, 'interviewing'),
+      ],
+    });
+    expect(onlyPlanned(reopened, NOW, 'thankYouEmail')).toBeDefined();
   });
 
   it.each(['phone', 'video', 'inPerson'] as const)('is owed after an interview: %s', (kind) => {
