@@ -59,11 +59,10 @@ export function touchedBetween(before: Facts, after: Facts): Touched {
 /** The rows that one version has and the other has not; most changes are a row or two within many. */
 export function changedRows<T>(before: readonly T[], after: readonly T[]): readonly T[] {
   if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (start < before.length && before[start] === after[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  while (end < before.length && before.at(-1 - end) === after.at(-1 - end)) end += 1;
   const old = new Set(before.slice(start, before.length - end));
   const fresh = new Set(after.slice(start, after.length - end));
   return [...[...old].filter((row) => !fresh.has(row)), ...[...fresh].filter((row) => !old.has(row))];

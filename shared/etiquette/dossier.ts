@@ -54,7 +54,6 @@ export function personOf(dossier: Dossier, contactId: Id | undefined): Person | 
 }
 
 function personAmong<P extends Person>(people: readonly P[], contactId: Id | undefined): P | undefined {
-  if (contactId === undefined) return undefined;
   for (const person of people) if (person.contact.id === contactId) return person;
   return undefined;
 }
@@ -121,10 +120,10 @@ export function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
     join(dossier, person);
   }
   for (const outreach of facts.outreaches) {
-    const dossier = outreach.applicationId === undefined ? undefined : dossiers.get(outreach.applicationId);
+    const dossier = byId(dossiers, outreach.applicationId);
     // Mostly one of the few who are known here already.
     const known = dossier && personAmong(dossier.people, outreach.contactId);
-    const person = known ?? (outreach.contactId === undefined ? undefined : persons.get(outreach.contactId));
+    const person = known ?? byId(persons, outreach.contactId);
     if (dossier) dossier.outreaches = added(dossier.outreaches, outreach);
     if (person) person.outreaches = added(person.outreaches, outreach);
     if (dossier && person && !known) join(dossier, person);
@@ -140,7 +139,7 @@ export function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
     dossier.stageEvents = inOrder(dossier.stageEvents, byAt);
     dossier.outreaches = inOrder(dossier.outreaches, byAt);
     dossier.meetings = inOrder(dossier.meetings, byEnd);
-    dossier.participations = inOrder(dossier.participations, byId);
+    dossier.participations = inOrder(dossier.participations, inOrderOfIds);
     dossier.people = inOrder(dossier.people, byContact);
   }
   for (const person of persons.values()) {
@@ -151,6 +150,11 @@ export function gather(facts: Facts): ReadonlyMap<Id, Dossier> {
     person.meetings = inOrder(person.meetings, byEnd);
   }
   return dossiers;
+}
+
+/** What a row points to, where it points to anything. */
+function byId<T>(rows: { get(id: Id | undefined): T | undefined }, id: Id | undefined): T | undefined {
+  return rows.get(id);
 }
 
 function join(dossier: OpenDossier, person: OpenPerson): void {
@@ -182,8 +186,7 @@ function gatherMeetings(
     dossier.meetings = added(dossier.meetings, meeting);
     for (const person of present) {
       join(dossier, person);
-      const open = persons.get(person.contact.id);
-      if (open) open.meetings = added(open.meetings, meeting);
+      person.meetings = added(person.meetings, meeting);
     }
   }
 }
@@ -199,12 +202,12 @@ function gatherMarks(
   for (const mark of facts.marks) {
     const subject = subjectOf(mark.id);
     bySubject.set(subject, added(bySubject.get(subject) ?? NONE, mark));
-    const person = mark.contactId === undefined ? undefined : persons.get(mark.contactId);
+    const person = byId(persons, mark.contactId);
     if (person && mark.settledAs === 'doneElsewhere')
       person.doneElsewhere = added(person.doneElsewhere, mark);
   }
   const give = (applicationId: Id | undefined, marks: readonly FollowUpMark[] | undefined) => {
-    const dossier = marks && applicationId !== undefined ? dossiers.get(applicationId) : undefined;
+    const dossier = byId(dossiers, applicationId);
     if (!dossier || !marks) return;
     if (dossier.marks === UNMARKED) dossier.marks = new Map();
     for (const mark of marks) dossier.marks.set(mark.id, mark);
@@ -219,7 +222,8 @@ function gatherMarks(
 
 /** What a follow-up hangs on first of all: an application, an interview, a contact or a message. */
 export function subjectOf(key: FollowUpKey): Id {
-  return key.split('.', 2)[1] ?? '';
+  const [, subject = ''] = key.split('.');
+  return subject;
 }
 
 const NONE: readonly never[] = [];
@@ -244,27 +248,27 @@ interface Row {
   readonly id: string;
 }
 
-function byId(a: Row, b: Row): number {
+function inOrderOfIds(a: Row, b: Row): number {
   return ascending(a.id, b.id);
 }
 
 /** By time, and by id at one moment. */
 export function byAt(a: Row & { readonly at: Instant }, b: Row & { readonly at: Instant }): number {
-  return a.at - b.at || byId(a, b);
+  return a.at - b.at || inOrderOfIds(a, b);
 }
 
 function bySettling(a: FollowUpMark, b: FollowUpMark): number {
-  return (a.settledAt ?? 0) - (b.settledAt ?? 0) || byId(a, b);
+  return (a.settledAt ?? 0) - (b.settledAt ?? 0) || inOrderOfIds(a, b);
 }
 
 function byCreation(a: Application, b: Application): number {
-  return a.createdAt - b.createdAt || byId(a, b);
+  return a.createdAt - b.createdAt || inOrderOfIds(a, b);
 }
 
 function byEnd(a: Meeting, b: Meeting): number {
-  return a.end - b.end || byId(a.interview, b.interview);
+  return a.end - b.end || inOrderOfIds(a.interview, b.interview);
 }
 
 function byContact(a: Person, b: Person): number {
-  return byId(a.contact, b.contact);
+  return inOrderOfIds(a.contact, b.contact);
 }

@@ -1,4 +1,4 @@
-import { outcomeName, stageName, type Outcome, type Stage, type StageEvent } from '../domain/application';
+import type { Outcome, Stage, StageEvent } from '../domain/application';
 import { dateWords, dayWords } from '../domain/date-words';
 import { dueFrom, followUpState, type FollowUp, type FollowUpKind } from '../domain/follow-up';
 import type { Policy } from '../domain/policy';
@@ -21,33 +21,19 @@ export function planAfterMove(
 }
 
 function moved(dossier: Dossier, stage: Stage, outcome: Outcome | undefined, now: Instant): Dossier {
-  const { outcome: former, ...application } = dossier.application;
-  const ending = stage === 'closed' && outcome !== undefined ? { outcome } : {};
-  const event: StageEvent = { id: PREVIEW_ID, applicationId: application.id, stage, at: now, ...ending };
+  const { id } = dossier.application;
+  const event: StageEvent = { id: PREVIEW_ID, applicationId: id, stage, at: now, outcome };
   return {
     ...dossier,
-    application: { ...application, stage, ...ending },
+    application: { ...dossier.application, stage, outcome },
     stageEvents: [...dossier.stageEvents, event],
   };
 }
 
 /**
  * What moving an application would bring, for the place where its card is about to be dropped:
- * "To Waiting. A check-in opens on 24 March."
+ * "A check-in opens on 24 March."
  */
-export function moveWords(
-  dossier: Dossier,
-  stage: Stage,
-  outcome: Outcome | undefined,
-  policy: Policy,
-  now: Instant,
-): string {
-  const to =
-    outcome === undefined ? stageName(stage) : `${stageName(stage)}, ${outcomeName(outcome).toLowerCase()}`;
-  return `To ${to}. ${whatFollows(dossier, stage, outcome, policy, now)}`;
-}
-
-/** The same without the stage: "A check-in opens on 24 March." */
 export function whatFollows(
   dossier: Dossier,
   stage: Stage,

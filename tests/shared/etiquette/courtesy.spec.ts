@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import type { Facts } from '../../../shared/domain/facts';
+import { DAY } from '../../../shared/domain/time';
 import { courtesy } from '../../../shared/etiquette/courtesy';
 import { gatherDossiers, type Dossier } from '../../../shared/etiquette/dossier';
-import { moveWords, planAfterMove } from '../../../shared/etiquette/preview';
+import { whatFollows, planAfterMove } from '../../../shared/etiquette/preview';
 import {
   BRIGHTWATER,
   DANA,
@@ -83,12 +84,10 @@ describe('courtesy', () => {
 describe('a move before it is made', () => {
   it('says what will follow', () => {
     const dossier = dossierOf(afterTheMeeting());
-    expect(moveWords(dossier, 'waiting', undefined, DEFAULT_POLICY, NOW)).toBe(
-      'To Waiting. A check-in opens on 25 November.',
+    expect(whatFollows(dossier, 'waiting', undefined, DEFAULT_POLICY, NOW)).toBe(
+      'A check-in opens on 25 November.',
     );
-    expect(moveWords(dossier, 'closed', 'rejected', DEFAULT_POLICY, NOW)).toBe(
-      'To Closed, rejected. A short reply is due now.',
-    );
+    expect(whatFollows(dossier, 'closed', 'rejected', DEFAULT_POLICY, NOW)).toBe('A short reply is due now.');
   });
 
   it('says when that is best, and speaks of today and tomorrow as such', () => {
@@ -98,7 +97,7 @@ describe('a move before it is made', () => {
       offerDeadline?: string,
     ) => {
       const application = { ...BRIGHTWATER, appliedAt: undefined, closesOn, offerDeadline };
-      return moveWords(
+      return whatFollows(
         dossierOf(someFacts({ applications: [application] })),
         stage,
         undefined,
@@ -106,11 +105,11 @@ describe('a move before it is made', () => {
         NOW,
       );
     };
-    expect(words('saved', '2025-11-28')).toBe('To Saved. The application itself is best on 25 November.');
-    expect(words('saved', '2025-11-23')).toBe('To Saved. The application itself is best tomorrow.');
-    expect(words('offer', undefined, '2025-11-28')).toBe('To Offer. A decision on the offer is due now.');
-    expect(words('offer', undefined, '2025-11-10')).toBe('To Offer. A decision on the offer is due now.');
-    expect(words('saved', undefined)).toBe('To Saved. Nothing follows.');
+    expect(words('saved', '2025-11-28')).toBe('The application itself is best on 25 November.');
+    expect(words('saved', '2025-11-23')).toBe('The application itself is best tomorrow.');
+    expect(words('offer', undefined, '2025-11-28')).toBe('A decision on the offer is due now.');
+    expect(words('offer', undefined, '2025-11-10')).toBe('A decision on the offer is due now.');
+    expect(words('saved', undefined)).toBe('Nothing follows.');
   });
 
   it('tells of what is new first, else of the check-in, else of whatever there is', () => {
@@ -121,25 +120,31 @@ describe('a move before it is made', () => {
       contacts: [DANA],
       participations: [partOf(saved, DANA)],
     });
-    expect(moveWords(dossierOf(fresh), 'applied', undefined, DEFAULT_POLICY, NOW)).toMatch(
-      /^To Applied\. A check-in/,
-    );
+    expect(whatFollows(dossierOf(fresh), 'applied', undefined, DEFAULT_POLICY, NOW)).toMatch(/^A check-in/);
     const thanks = afterTheMeeting({ debriefs: [debriefOf(MEETING)] });
-    expect(moveWords(dossierOf(thanks), 'offer', undefined, DEFAULT_POLICY, NOW)).toBe(
-      'To Offer. A thank-you is due now.',
+    expect(whatFollows(dossierOf(thanks), 'offer', undefined, DEFAULT_POLICY, NOW)).toBe(
+      'A thank-you is due now.',
     );
     const morning = moment('2025-12-02T08:00');
     const sentThanks = { ...thanks, outreaches: [sent(1, NOW, 'thankYou')] };
-    expect(moveWords(dossierOf(sentThanks), 'waiting', undefined, DEFAULT_POLICY, morning)).toBe(
-      'To Waiting. A check-in is best today.',
+    expect(whatFollows(dossierOf(sentThanks), 'waiting', undefined, DEFAULT_POLICY, morning)).toBe(
+      'A check-in is best today.',
+    );
+  });
+
+  it('names what the move brings before what was to come anyway', () => {
+    const cancelled = { ...MEETING, status: 'cancelled' as const, updatedAt: NOW };
+    const closed = { ...BRIGHTWATER, stage: 'closed' as const, outcome: 'noReply' as const };
+    const dossier = dossierOf(afterTheMeeting({ applications: [closed], interviews: [cancelled] }));
+    const later = NOW + 30 * DAY;
+    expect(whatFollows(dossier, 'interviewing', undefined, DEFAULT_POLICY, later)).toBe(
+      'A new date for the interview is due now.',
     );
   });
 
   it('says so when nothing follows', () => {
     const dossier = dossierOf(someFacts({ applications: [BRIGHTWATER] }));
-    expect(moveWords(dossier, 'closed', 'withdrawn', DEFAULT_POLICY, NOW)).toBe(
-      'To Closed, withdrawn. Nothing follows.',
-    );
+    expect(whatFollows(dossier, 'closed', 'withdrawn', DEFAULT_POLICY, NOW)).toBe('Nothing follows.');
   });
 
   it('changes nothing', () => {

@@ -130,7 +130,9 @@ describe('what is looked at again', () => {
   it('is nothing where nothing changed', () => {
     expect(looked(base)).toBe(0);
     expect(looked({ ...base }, NOW + MINUTE)).toBe(0);
-    expect(replan(before, base, DEFAULT_POLICY, NOW + MINUTE).now).toBe(NOW + MINUTE);
+    const minuteLater = replan(before, base, DEFAULT_POLICY, NOW + MINUTE);
+    expect(minuteLater.now).toBe(NOW + MINUTE);
+    expect(minuteLater.followUps).toBe(before.followUps);
   });
 
   it.each<[string, Partial<Facts>]>([
@@ -177,6 +179,26 @@ describe('what is looked at again', () => {
     const [started] = before.holds.values();
     expect(started).toBeGreaterThan(NOW);
     expect(looked(base, moment('2025-11-18T17:30'))).toBe(1);
+  });
+
+  it('is everything once time has brought something for most', () => {
+    const met = (count: number) => {
+      const interviews = quiet
+        .slice(0, count)
+        .map((one, index) => ({ ...MEETING, id: id('b', 100 + index), applicationId: one.id }));
+      const facts = { ...base, applications: quiet, interviews };
+      const made = replan(undefined, facts, DEFAULT_POLICY, moment('2025-11-18T14:30'));
+      return replan(made, facts, DEFAULT_POLICY, moment('2025-11-18T15:00')).looked?.size ?? 'all';
+    };
+    expect(met(10)).toBe(10);
+    expect(met(11)).toBe('all');
+  });
+
+  it('forgets an application that is gone', () => {
+    const facts = { ...base, applications: quiet, interviews: [] };
+    const made = replan(before, facts, DEFAULT_POLICY, NOW);
+    expect(made.looked?.size).toBe(1);
+    expect([before, made].map(({ holds }) => holds.has(BRIGHTWATER.id))).toEqual([true, false]);
   });
 
   it('is everything after another policy, another calendar, another day, or a clock set back', () => {

@@ -322,6 +322,35 @@ describe('check-in', () => {
       ).toBeDefined();
     });
 
+    it('is best on a working day where it opens on a Saturday', () => {
+      const debriefs = [debriefOf(MEETING, { promisedDay: '2025-11-22' })];
+      const nudge = sent(1, moment('2025-11-22T10:00'), 'checkIn');
+      const facts = afterTheMeeting({ debriefs, outreaches: [nudge] });
+      expect(momentsOf(checkIn(facts, moment('2025-11-24T10:00')), facts).slice(0, 2)).toEqual([
+        'Saturday 29 November 2025, 10:00',
+        'Monday 1 December 2025, 09:00',
+      ]);
+    });
+
+    it('names the next of several interviews with them', () => {
+      const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'interviewing' as const };
+      const on = (number: number, day: string) => ({
+        ...MEETING,
+        id: id('b', number),
+        applicationId: other.id,
+        startsAt: `${day}T14:00`,
+        endsAt: `${day}T15:00`,
+      });
+      const [soon, later] = [on(2, '2025-12-03'), on(3, '2025-12-05')];
+      const facts = afterTheMeeting({
+        applications: [BRIGHTWATER, other],
+        interviews: [MEETING, later, soon],
+        attendances: [MEETING, later, soon].map((one) => attends(one, DANA)),
+      });
+      const mine = checkInOf(facts, BRIGHTWATER.id, moment('2025-12-02T10:00'));
+      expect(mine?.blocked?.opens).toBe(moment('2025-12-03T15:00'));
+    });
+
     it('takes the last of several, wherever it went', () => {
       const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'offer' as const };
       const here = sent(1, END + 5 * DAY, 'checkIn');
