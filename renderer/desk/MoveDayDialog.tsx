@@ -4,7 +4,7 @@ import { lastMoment, type FollowUp } from '../../shared/domain/follow-up';
 import {
   addDays,
   dayOf,
-  instantOf,
+  instantOn,
   isDay,
   type Day,
   type Instant,
@@ -41,7 +41,7 @@ export function MoveDayDialog({ followUp, now, zone, onClose }: MoveDayDialogPro
   };
   const { shown, formProps } = useCheckedForm({ problem }, () => {
     const morning = snapshot?.settings.policy.morning ?? '09:00';
-    move(instantOf(`${day}T${morning}`, zone));
+    move(instantOn(day, morning, zone));
   });
   return (
     <Dialog title="On which day?" reason={followUp.title} onClose={onClose}>

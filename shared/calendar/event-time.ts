@@ -10,6 +10,7 @@ import {
   type Instant,
   type LocalDateTime,
   type Zone,
+  startOfDay,
 } from '../domain/time';
 import { properties, valueOf, type Component, type Property } from './components';
 import type { InvitedTime } from './invitation';
@@ -42,7 +43,7 @@ export function eventTime(event: Component, calendar: Component, home: Zone): Ev
     return {
       time: { kind: 'day', day: start.day },
       remarks: ['It names a day and no time. Put in when it starts.'],
-      start: instantOf(`${start.day}T00:00`, home),
+      start: startOfDay(start.day, home),
     };
   }
   const from = instantOfMoment(start, home);
@@ -86,7 +87,7 @@ function shortened(text: string): string {
 
 function lengthOf(event: Component, calendar: Component, home: Zone, from: Instant) {
   const end = momentOf(properties(event, 'dtend')[0], calendar);
-  const to = end && (end.kind === 'day' ? instantOf(`${end.day}T00:00`, home) : instantOfMoment(end, home));
+  const to = end && (end.kind === 'day' ? startOfDay(end.day, home) : instantOfMoment(end, home));
   const length = to === undefined ? durationOf(valueOf(event, 'duration')) : to - from;
   return length !== undefined && length >= MINUTE && length <= LONGEST
     ? { length, said: true }
@@ -101,7 +102,7 @@ export function instantIn(
 ): Instant | undefined {
   const moment = momentOf(property, calendar);
   if (!moment) return undefined;
-  return moment.kind === 'day' ? instantOf(`${moment.day}T00:00`, home) : instantOfMoment(moment, home);
+  return moment.kind === 'day' ? startOfDay(moment.day, home) : instantOfMoment(moment, home);
 }
 
 function instantOfMoment(moment: Exclude<Moment, { kind: 'day' }>, home: Zone): Instant {

@@ -1,5 +1,5 @@
 import type { Policy } from './policy';
-import { addDays, dayOf, instantOf, localDateTime, weekday, type Instant, type Zone } from './time';
+import { addDays, dayOf, localDateTime, weekday, type Instant, type Zone, instantOn } from './time';
 import { isWorkingDay, type WorkCalendar } from './working-days';
 
 const LONGEST_SEARCH = 60;
@@ -16,7 +16,7 @@ export function nextCallingHour(from: Instant, there: Zone, policy: Policy, cale
       weekday(day) <= policy.callLastWeekday &&
       isWorkingDay(day, calendar);
     if (good && localDateTime(from, there) < `${day}T${policy.callUntil}`)
-      return Math.max(from, instantOf(`${day}T${policy.callFrom}`, there));
+      return Math.max(from, instantOn(day, policy.callFrom, there));
     day = addDays(day, 1);
   }
   return from;

@@ -104,7 +104,15 @@ function numberOfDay(day: Day): number {
  * one that an overlap repeats is the first of the two, as RFC 5545 has it.
  */
 export function instantOf(local: LocalDateTime, zone: Zone): Instant {
-  const asUtc = utcOf(local);
+  return onTheClock(utcOf(local), zone);
+}
+
+/** The same for a day and a time of day. */
+export function instantOn(day: Day, time: LocalTime, zone: Zone): Instant {
+  return onTheClock(utcOn(day, time), zone);
+}
+
+function onTheClock(asUtc: number, zone: Zone): Instant {
   const before = zoneOffset(asUtc - DAY, zone);
   const after = zoneOffset(asUtc + DAY, zone);
   const first = asUtc - before;
@@ -115,16 +123,19 @@ export function instantOf(local: LocalDateTime, zone: Zone): Instant {
 
 /** `local` read as if it were UTC; `NaN` where it is no wall-clock moment. */
 function utcOf(local: LocalDateTime): Instant {
-  if (local.length !== 16) return Date.parse(`${local}Z`);
-  const hours = Number(local.slice(11, 13));
-  const minutes = Number(local.slice(14));
+  return local.length === 16 ? utcOn(local.slice(0, 10), local.slice(11)) : Date.parse(`${local}Z`);
+}
+
+function utcOn(day: Day, time: LocalTime): Instant {
+  const hours = Number(time.slice(0, 2));
+  const minutes = Number(time.slice(3));
   if (hours > 24 || minutes > 59) return Number.NaN;
-  return numberOfDay(local.slice(0, 10)) * DAY + hours * HOUR + minutes * MINUTE;
+  return numberOfDay(day) * DAY + hours * HOUR + minutes * MINUTE;
 }
 
 /** The first moment of `day` in `zone`. */
 export function startOfDay(day: Day, zone: Zone): Instant {
-  return instantOf(`${day}T00:00`, zone);
+  return onTheClock(numberOfDay(day) * DAY, zone);
 }
 
 /** `day` moved by whole calendar days. */

@@ -62,13 +62,15 @@ export function routeWords(dossier: Dossier, contact: Pick<Contact, 'id' | 'name
   return isConsultant ? ` ${contact?.name} put you forward, so it goes to them.` : '';
 }
 
+const NOBODY: readonly never[] = [];
+
 function inRole(dossier: Dossier, wanted: ParticipationRole): readonly Person[] {
-  const found: Person[] = [];
+  let found: Person[] | undefined;
   for (const { role, contactId } of dossier.participations) {
     const person = role === wanted ? personOf(dossier, contactId) : undefined;
-    if (person) found.push(person);
+    if (person) (found ??= []).push(person);
   }
-  return found;
+  return found ?? NOBODY;
 }
 
 /** Those with whom anything passed about this application, the latest first; then the others as they were. */

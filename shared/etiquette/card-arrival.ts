@@ -3,7 +3,7 @@ import type { Facts } from '../domain/facts';
 import type { Interview } from '../domain/interview';
 import type { Policy } from '../domain/policy';
 import { receptionClosing } from '../domain/reception';
-import { addDays, dayOf, instantOf, type Day, type Instant } from '../domain/time';
+import { addDays, dayOf, instantOn, type Day, type Instant } from '../domain/time';
 import { addWorkingDays, nextWorkingDay, workingDayFrom, type WorkCalendar } from '../domain/working-days';
 import { courtesy } from './courtesy';
 import { gatherDossiers } from './dossier';
@@ -72,7 +72,7 @@ export function cardArrival(facts: Facts, policy: Policy, interview: Interview, 
   const dossier = gatherDossiers(facts).get(interview.applicationId);
   const calendar = dossier ? calendarOf(dossier) : { ...facts.home, holidays: facts.holidays };
   const today = dayOf(now, interview.zone);
-  const closing = instantOf(`${today}T${receptionClosing(interview, policy)}`, interview.zone);
+  const closing = instantOn(today, receptionClosing(interview, policy), interview.zone);
   return arrivalOf(today, now < closing, calendar, dossier && courtesy(dossier, policy, now).promisedDay);
 }
 

@@ -48,10 +48,14 @@ export function touchedBetween(before: Facts, after: Facts): Touched {
     contacts.add(id);
     interviews.add(id);
   }
-  for (const one of after.interviews) if (interviews.has(one.id)) applications.add(one.applicationId);
-  for (const one of after.attendances) if (interviews.has(one.interviewId)) contacts.add(one.contactId);
-  for (const { id, applicationId } of after.outreaches) {
-    if (applicationId !== undefined && subjects.has(id)) applications.add(applicationId);
+  if (interviews.size > 0) {
+    for (const one of after.interviews) if (interviews.has(one.id)) applications.add(one.applicationId);
+    for (const one of after.attendances) if (interviews.has(one.interviewId)) contacts.add(one.contactId);
+  }
+  if (subjects.size > 0) {
+    for (const { id, applicationId } of after.outreaches) {
+      if (applicationId !== undefined && subjects.has(id)) applications.add(applicationId);
+    }
   }
   return { applications, contacts };
 }

@@ -40,7 +40,7 @@ export function courtesy(dossier: Dossier, policy: Policy, now: Instant): Courte
   return {
     used: standing.unanswered.length,
     cap: situation.policy.unansweredCap,
-    closed: standing.unanswered.some(({ closing }) => closing),
+    closed: standing.closingNote !== undefined,
     open,
     ...(started && { opens: opening.opens, rule: opening.rule }),
     ...(!open && { why: opening.why() }),

@@ -1,6 +1,6 @@
 import type { Id } from '../domain/application';
-import { followUpKey, followUpKindOf } from '../domain/follow-up';
-import type { Channel, Outreach } from '../domain/outreach';
+import { followUpKey, followUpKindOf, type FollowUpKind } from '../domain/follow-up';
+import type { Outreach } from '../domain/outreach';
 import type { Instant } from '../domain/time';
 import { byAt, personOf, type Dossier, type Meeting } from './dossier';
 import {
@@ -12,15 +12,8 @@ import {
   isUnsolicited,
 } from './unsolicited';
 
-/** Something unsolicited that went out. */
-export interface Sent {
-  readonly id: Id;
-  readonly at: Instant;
-  readonly channel: Channel;
-  readonly closing: boolean;
-  /** To a person, to stay in touch: the lock counts it, but it asks for no answer about the application. */
-  readonly keeping: boolean;
-}
+/** Something unsolicited that went out; of what was done elsewhere no more is known. */
+export type Sent = Pick<Outreach, 'id' | 'at' | 'channel' | 'purpose'>;
 
 /** What went back and forth about one application. */
 export interface Letters {
@@ -64,7 +57,7 @@ export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Let
       continue;
     }
     const awaited = awaiting.length > 0;
-    if (isUnsolicited(outreach, personOf(dossier, contactId), awaited)) sent.push(asSent(outreach));
+    if (isUnsolicited(outreach, personOf(dossier, contactId), awaited)) sent.push(outreach);
     else if (purpose === 'apply') applied = outreach;
     else if (lastHeard && (isReply(outreach) || (purpose === 'other' && awaited))) lastReply = outreach;
     if (isConversation(outreach)) answeredAt = at;
@@ -78,15 +71,11 @@ export function readLetters(dossier: Dossier, lastMet: Meeting | undefined): Let
     applied,
     sent,
     missedCalls: missedCalls ?? NONE,
-    awaiting: awaiting.filter((one) => isStillOwed(dossier, one, lastMet)),
+    awaiting: stillOwed(dossier, awaiting, lastMet),
     lastHeard,
     lastReply,
     answeredAt,
   };
-}
-
-function asSent({ id, at, channel, purpose }: Outreach): Sent {
-  return { id, at, channel, closing: purpose === 'closing', keeping: purpose === 'stayInTouch' };
 }
 
 // Apart from the loop over every letter of a long search, so that it makes no function of its own.
@@ -97,6 +86,14 @@ function notFrom(letters: readonly Outreach[], contactId: Id | undefined): reado
 /** From people by name other than that one. */
 function fromOthers(letters: readonly Outreach[], contactId: Id): readonly Outreach[] {
   return letters.filter((one) => one.contactId !== undefined && one.contactId !== contactId);
+}
+
+function stillOwed(
+  dossier: Dossier,
+  awaiting: readonly Outreach[],
+  lastMet: Meeting | undefined,
+): readonly Outreach[] {
+  return awaiting.length === 0 ? NONE : awaiting.filter((one) => isStillOwed(dossier, one, lastMet));
 }
 
 /** Unless the person let it be, or an interview was held or booked since, which is an answer too. */
@@ -124,9 +121,13 @@ function addDoneElsewhere({ marks }: Dossier, sent: Sent[]): void {
       id: momentId(mark.settledAt),
       at: mark.settledAt,
       channel: kind === 'call' ? 'call' : 'email',
-      closing: kind === 'closingNote',
-      keeping: kind === 'stayInTouch' || kind === 'renewCv',
+      purpose: purposeOf(kind),
     });
   }
   sent.sort(byAt);
+}
+
+function purposeOf(kind: FollowUpKind): Sent['purpose'] {
+  if (kind === 'closingNote') return 'closing';
+  return kind === 'stayInTouch' || kind === 'renewCv' ? 'stayInTouch' : 'checkIn';
 }

@@ -28,10 +28,8 @@ interface Ranked {
  * or is sealed, by the day it comes up.
  */
 export function inOrderOfSpoiling(followUps: readonly FollowUp[], now: Instant): readonly FollowUp[] {
-  return followUps
-    .map((followUp) => rank(followUp, now))
-    .toSorted(compare)
-    .map(({ followUp }) => followUp);
+  const ranked = followUps.map((followUp) => rank(followUp, now));
+  return ranked.toSorted(compare).map(({ followUp }) => followUp);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, dayOf, instantOf, type Day, type Instant, type LocalTime, type Zone } from '../domain/time';
+import { addDays, dayOf, type Day, type Instant, type LocalTime, type Zone, instantOn } from '../domain/time';
 import { workingDayFrom, type WorkCalendar } from '../domain/working-days';
 import type { Policy } from '../domain/policy';
 import type { FollowUp, FollowUpKind } from '../domain/follow-up';
@@ -82,7 +82,7 @@ export function calendarOf({ application, home, holidays }: Dossier): WorkCalend
 
 /** `time` on `day` by the person's own clock. */
 export function at({ zone }: Situation, day: Day, time: LocalTime): Instant {
-  return instantOf(`${day}T${time}`, zone);
+  return instantOn(day, time, zone);
 }
 
 /**

@@ -20,8 +20,10 @@ export interface Standing {
   readonly promised?: Promised;
   /** The last thing unsolicited that anyone on this application got. */
   readonly lastSent?: Sent;
-  /** Unsolicited, and nobody answered since. Oldest first. */
+  /** Unsolicited, about the application, and nobody answered since. Oldest first. */
   readonly unanswered: readonly Sent[];
+  /** The closing note among those. */
+  readonly closingNote?: Sent;
   /** Calls that reached nobody since the clock was started. */
   readonly missedCalls: readonly Outreach[];
   /** What they wrote that waits for a reply: the latest of each person. */
@@ -49,11 +51,13 @@ export function standingOf(dossier: Dossier, now: Instant): Standing {
     lastMet?.start ?? Number.NEGATIVE_INFINITY,
     stages.reopened?.at ?? Number.NEGATIVE_INFINITY,
   );
+  const unanswered = askedSince(letters.sent, answeredAt);
   return {
     clock,
     promised: readPromise(dossier, held, letters),
     lastSent: letters.sent.at(-1),
-    unanswered: askedSince(letters.sent, answeredAt),
+    unanswered,
+    closingNote: unanswered.findLast(({ purpose }) => purpose === 'closing'),
     missedCalls: callsSince(letters.missedCalls, clock?.at ?? Number.NEGATIVE_INFINITY),
     awaiting: letters.awaiting,
     meetingAhead: ahead,
@@ -68,59 +72,67 @@ function readClock(
   letters: Letters,
   lastMet: Meeting | undefined,
 ): ClockEvent | undefined {
-  const lastAsked = letters.sent.findLast(({ keeping }) => !keeping);
-  let clock = later(applied, reopened);
-  clock = later(clock, said('applied', letters.applied));
-  clock = later(clock, lastMet && { id: lastMet.interview.id, at: lastMet.end, what: 'met' });
-  clock = later(clock, said('heard', letters.lastHeard));
-  clock = later(clock, said('replied', letters.lastReply));
-  return later(clock, said('sent', lastAsked));
+  let clock = started(undefined, 'applied', applied);
+  clock = started(clock, 'reopened', reopened);
+  clock = started(clock, 'applied', letters.applied);
+  clock = started(clock, 'met', lastMet && { id: lastMet.interview.id, at: lastMet.end });
+  clock = started(clock, 'heard', letters.lastHeard);
+  clock = started(clock, 'replied', letters.lastReply);
+  return started(clock, 'sent', letters.sent.findLast(isAboutApplication));
 }
 
-function said(
+/** The clock, started anew where `event` came later. */
+function started(
+  clock: ClockEvent | undefined,
   what: ClockEvent['what'],
-  message: Pick<Outreach, 'id' | 'at' | 'channel'> | undefined,
+  event: Omit<ClockEvent, 'what'> | undefined,
 ): ClockEvent | undefined {
-  return message && { id: message.id, at: message.at, what, channel: message.channel };
+  if (!event) return clock;
+  const { id, at, channel } = event;
+  if (clock && (at < clock.at || (at === clock.at && id < clock.id))) return clock;
+  return { id, at, what, channel };
 }
 
-function later(one: ClockEvent | undefined, other: ClockEvent | undefined): ClockEvent | undefined {
-  if (!one || !other) return one ?? other;
-  return other.at > one.at || (other.at === one.at && other.id > one.id) ? other : one;
+/** A line to stay in touch with a person is minded by the lock, but asks for no answer about the application. */
+function isAboutApplication({ purpose }: Sent): boolean {
+  return purpose !== 'stayInTouch';
 }
 
 function askedSince(sent: readonly Sent[], answeredAt: Instant): readonly Sent[] {
   const last = sent.at(-1);
   if (!last || last.at <= answeredAt) return NONE;
-  return sent.filter(({ at, keeping }) => at > answeredAt && !keeping);
+  return sent.filter((one) => one.at > answeredAt && isAboutApplication(one));
 }
 
 function callsSince(calls: readonly Outreach[], since: Instant): readonly Outreach[] {
   return calls.length === 0 ? NONE : calls.filter(({ at }) => at >= since);
 }
 
+type Moment = Pick<ClockEvent, 'id' | 'at'>;
+
 /** What the stage history says about applying and closing. */
 interface Stages {
-  readonly applied?: ClockEvent | undefined;
-  readonly reopened?: ClockEvent | undefined;
+  readonly applied?: Moment | undefined;
+  readonly reopened?: Moment | undefined;
   readonly closedAt?: Instant | undefined;
 }
 
 function readStages({ application, stageEvents }: Dossier, held: readonly Meeting[]): Stages {
-  let applied: ClockEvent | undefined;
-  let reopened: ClockEvent | undefined;
-  let moved: ClockEvent | undefined;
+  let applied: Moment | undefined;
+  let reopened: Moment | undefined;
+  let moved: Moment | undefined;
   let closedAt: Instant | undefined;
   let closed = false;
-  for (const { id, at, stage } of stageEvents) {
-    if (stage === 'applied' && !closed) applied = { id, at, what: 'applied' };
-    if (stage === 'closed') closedAt = at;
-    else if (closed) reopened = { id, at, what: 'reopened' };
-    if (stage !== 'saved' && stage !== 'closed') moved ??= { id, at, what: 'applied' };
+  for (const event of stageEvents) {
+    const { stage } = event;
+    if (stage === 'applied' && !closed) applied = event;
+    if (stage === 'closed') closedAt = event.at;
+    else if (closed) reopened = event;
+    if (stage !== 'saved' && stage !== 'closed') moved ??= event;
     closed = stage === 'closed';
   }
   if (application.appliedAt !== undefined) {
-    applied = { id: application.id, at: application.appliedAt, what: 'applied' };
+    applied = { id: application.id, at: application.appliedAt };
   } else if (
     !applied &&
     held.length === 0 &&
@@ -128,7 +140,7 @@ function readStages({ application, stageEvents }: Dossier, held: readonly Meetin
     application.stage !== 'closed'
   ) {
     // Cards that were put straight into a later column: they must have applied at the latest then, or before they met.
-    applied = moved ?? { id: application.id, at: application.createdAt, what: 'applied' };
+    applied = moved ?? { id: application.id, at: application.createdAt };
   }
   return { applied, reopened, closedAt };
 }
@@ -138,7 +150,6 @@ function readMeetings(
   now: Instant,
 ): { held: readonly Meeting[]; ahead: boolean } {
   if (meetings.length === 0) return { held: NONE, ahead: false };
-  const booked = meetings.filter(({ interview }) => interview.status === 'booked');
-  const held = booked.filter(({ end }) => end <= now);
-  return { held, ahead: held.length < booked.length };
+  const held = meetings.filter(({ interview, end }) => interview.status === 'booked' && end <= now);
+  return { held, ahead: meetings.some(({ interview, end }) => interview.status === 'booked' && end > now) };
 }

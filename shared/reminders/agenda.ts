@@ -7,12 +7,12 @@ import type { Settings } from '../domain/settings';
 import {
   addDays,
   dayOf,
-  instantOf,
   isLocalTime,
   isZone,
   startOfDay,
   type Instant,
   type Zone,
+  instantOn,
 } from '../domain/time';
 import { isRestDay, type RestDays } from '../domain/working-days';
 import { BY_THE_MINUTE, MOMENTS, WITH_A_DEADLINE, type Moment } from './moments';
@@ -125,9 +125,9 @@ function timelyMoment(
   let day = dayOf(planned, zone);
   if (WITH_A_DEADLINE.has(followUp.kind))
     for (let step = 0; step < LONGEST_REST && isRestDay(day, rest); step += 1) day = addDays(day, -1);
-  const moved = instantOf(`${day}T${clockWords(planned, zone)}`, zone);
+  const moved = instantOn(day, clockWords(planned, zone), zone);
   const wanted = Math.min(planned, moved);
-  return digestAt === undefined ? wanted : Math.min(wanted, instantOf(`${day}T${digestAt}`, zone));
+  return digestAt === undefined ? wanted : Math.min(wanted, instantOn(day, digestAt, zone));
 }
 
 /** The first moment at which a follow-up may be announced; `undefined` while only an answer can open it. */

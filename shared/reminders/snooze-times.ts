@@ -3,11 +3,11 @@ import {
   addDays,
   dayOf,
   HOUR,
-  instantOf,
   localDateTime,
   weekday,
   type Instant,
   type Zone,
+  instantOn,
 } from '../domain/time';
 import { isRestDay, type RestDays } from '../domain/working-days';
 
@@ -34,7 +34,7 @@ const LONGEST_REST = 60;
  */
 export function snoozeTimes(now: Instant, zone: Zone, rest?: RestDays): readonly SnoozeTime[] {
   const today = dayOf(now, zone);
-  const at = (day: string, time: string) => instantOf(`${day}T${time}`, zone);
+  const at = (day: string, time: string) => instantOn(day, time, zone);
   const tomorrow = addDays(today, 1);
   const next = workday(tomorrow, rest);
   const week = workday(addDays(today, 8 - weekday(today)), rest);

@@ -1,5 +1,5 @@
 import type { Occurrence, Pause, SpeakingRules } from '../domain/agenda';
-import { addDays, dayOf, HOUR, instantOf, startOfDay, type Instant, type Zone } from '../domain/time';
+import { addDays, dayOf, HOUR, startOfDay, type Instant, type Zone, instantOn } from '../domain/time';
 import { isRestDay } from '../domain/working-days';
 import { inQuietHours } from './quiet-hours';
 
@@ -43,7 +43,7 @@ function lastDigest(at: string, { rest, pause }: SpeakingRules, now: Instant, zo
   const notBefore = pause === undefined ? Number.NEGATIVE_INFINITY : pauseEnd(pause, zone);
   let day = dayOf(now, zone);
   for (let step = 0; step < LONGEST_REST; step += 1) {
-    const moment = instantOf(`${day}T${at}`, zone);
+    const moment = instantOn(day, at, zone);
     if (moment <= now && !isRestDay(day, rest))
       return moment >= notBefore ? moment : Number.NEGATIVE_INFINITY;
     day = addDays(day, -1);

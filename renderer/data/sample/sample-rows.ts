@@ -11,6 +11,7 @@ import {
   type Day,
   type Instant,
   type Zone,
+  instantOn,
 } from '../../../shared/domain/time';
 import type { FactTable, FactTables } from '../rows';
 import { SAMPLE_APPLICATIONS, type SampleApplication, type SampleInterview } from './sample-facts';
@@ -37,7 +38,7 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
   const today = dayOf(now, zone);
   const newId = () => v7({ msecs: now });
   const at = (day: number, time: string) =>
-    Math.min(instantOf(`${weekdayFrom(today, day)}T${time}`, zone), now - MINUTE);
+    Math.min(instantOn(weekdayFrom(today, day), time, zone), now - MINUTE);
   const stamp = { createdAt: now, updatedAt: now, sample: 1 as const };
   const applicationId: Id = newId();
   const [stage = 'saved', , outcome] = sample.history.at(-1) ?? [];

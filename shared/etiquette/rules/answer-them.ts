@@ -1,6 +1,6 @@
 import { clockWords, lastWeekdayWords } from '../../domain/date-words';
 import { followUpKey } from '../../domain/follow-up';
-import { dayOf, isDay, localDateTime, instantOf } from '../../domain/time';
+import { dayOf, isDay, localDateTime, instantOn } from '../../domain/time';
 import { addWorkingDays } from '../../domain/working-days';
 import { personOf } from '../dossier';
 import { NOTHING, type Rule, type Situation } from '../situation';
@@ -55,5 +55,5 @@ function isOwed({ dossier, standing }: Situation, { purpose, at }: Outreach): bo
 /** The same time of day, one working day later. */
 function lateFrom({ policy, calendar, zone }: Situation, at: number): number {
   const day = addWorkingDays(dayOf(at, zone), policy.answerOverdueWorkingDays, calendar);
-  return Math.max(at, instantOf(`${day}T${localDateTime(at, zone).slice(11)}`, zone));
+  return Math.max(at, instantOn(day, localDateTime(at, zone).slice(11), zone));
 }

@@ -13,7 +13,7 @@ export const briefing: Rule = {
   plan(situation) {
     const { dossier, policy, now, zone } = situation;
     const { application } = dossier;
-    if (dossier.meetings.length === 0 || application.stage === 'closed') return NOTHING;
+    if (application.stage === 'closed' || !situation.standing.meetingAhead) return NOTHING;
     return dossier.meetings
       .filter(({ interview, start }) => interview.status === 'booked' && !situation.hasCome(start))
       .map(({ interview, start }) => {

@@ -23,10 +23,10 @@ export const call: Rule = {
     const { dossier, policy, standing, zone, calendar } = situation;
     const { clock, unanswered, missedCalls } = standing;
     if (!clock || unanswered.length >= policy.unansweredCap) return NOTHING;
-    if (unanswered.some(({ closing }) => closing) || missedCalls.length >= policy.callTries) return NOTHING;
-    const grounds = groundsFor(situation);
-    const person = grounds && whomToCall(situation);
-    if (!grounds || !person) return NOTHING;
+    if (standing.closingNote || missedCalls.length >= policy.callTries) return NOTHING;
+    const person = whomToCall(situation);
+    const grounds = person && groundsFor(situation);
+    if (!person || !grounds) return NOTHING;
     const lock = lockOpening(situation, person.contact.id);
     const lastTry = missedCalls.at(-1);
     const retry = lastTry
@@ -76,7 +76,7 @@ function groundsFor(situation: Situation): { reason: string; since: Instant } | 
 function whomToCall({ dossier, standing }: Situation): Person | undefined {
   const consultants = consultantsOf(dossier);
   if (consultants.length > 0) return consultants.find(mayCall);
-  return [...(standing.lastMet?.attendees ?? []), ...dossier.people].find(mayCall);
+  return standing.lastMet?.attendees.find(mayCall) ?? dossier.people.find(mayCall);
 }
 
 function mayCall({ contact, consents }: Person): boolean {

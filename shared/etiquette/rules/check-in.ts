@@ -21,8 +21,7 @@ export const checkIn: Rule = {
     if (!mayBeAsked(situation)) return NOTHING;
     const { dossier, policy, standing } = situation;
     const { clock, unanswered } = standing;
-    if (!clock || unanswered.length >= policy.unansweredCap) return NOTHING;
-    if (unanswered.some(({ closing }) => closing)) return NOTHING;
+    if (!clock || standing.closingNote || unanswered.length >= policy.unansweredCap) return NOTHING;
     const contact = addresseeOf(dossier, standing);
     const route = routeWords(dossier, contact);
     const opening = checkInOpening(situation, clock, contact?.id);

@@ -17,8 +17,7 @@ export const closingNote: Rule = {
     const { dossier, policy, standing } = situation;
     const { unanswered } = standing;
     const last = unanswered.at(-1);
-    if (!last || unanswered.length < policy.unansweredCap) return NOTHING;
-    if (unanswered.some(({ closing }) => closing)) return NOTHING;
+    if (!last || standing.closingNote || unanswered.length < policy.unansweredCap) return NOTHING;
     const contact = addresseeOf(dossier, standing);
     const lock = lockOpening(situation, contact?.id);
     const rest = last.at + policy.closingNoteDays * DAY;

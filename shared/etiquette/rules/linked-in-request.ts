@@ -17,9 +17,8 @@ export const linkedInRequest: Rule = {
     const { dossier, policy, now, zone, calendar } = situation;
     return dossier.people.flatMap((person) => {
       const { contact, consents, outreaches } = person;
-      if (consents.length === 0 || !isHome(dossier, person)) return [];
       const consent = consents.findLast(({ kind }) => kind === 'linkedIn');
-      if (!consent?.given) return [];
+      if (!consent?.given || !isHome(dossier, person)) return [];
       const last = outreaches.findLast(isRequest);
       const withdrawnAt = last?.withdrawnAt;
       if (last && withdrawnAt === undefined) return [];

@@ -18,7 +18,7 @@ export const stayInTouch: Rule = {
   kind: 'stayInTouch',
   plan(situation) {
     const { dossier, policy, today, zone } = situation;
-    if (dossier.application.stage !== 'closed' || dossier.people.length === 0) return NOTHING;
+    if (dossier.application.stage !== 'closed') return NOTHING;
     return dossier.people.flatMap((person) => {
       const { contact } = person;
       // An application of theirs that is open would be their home instead.

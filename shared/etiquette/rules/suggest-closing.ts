@@ -39,9 +39,8 @@ interface Silence {
 
 function silenceOf(situation: Situation): Silence | undefined {
   const { dossier, policy, standing, today, zone } = situation;
-  const { unanswered } = standing;
+  const { unanswered, closingNote: note } = standing;
   const day = (instant: Instant) => longDayWords(dayOf(instant, zone), today);
-  const note = unanswered.findLast(({ closing }) => closing);
   if (note) {
     return {
       id: note.id,
@@ -62,7 +61,7 @@ function silenceOf(situation: Situation): Silence | undefined {
 
 function afterSkippedCheckIn({ dossier, policy, standing, today, zone }: Situation): Silence | undefined {
   const { clock } = standing;
-  if (!clock) return undefined;
+  if (!clock || dossier.marks.size === 0) return undefined;
   const mark = dossier.marks.get(followUpKey('checkIn', dossier.application.id, clock.id));
   if (mark?.settledAs !== 'skipped' || mark.settledAt === undefined) return undefined;
   return {

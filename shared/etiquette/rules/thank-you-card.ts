@@ -1,10 +1,16 @@
 import { receptionClosing } from '../../domain/reception';
-import { dayOf, instantOf, type Instant } from '../../domain/time';
+import { dayOf, instantOn, type Instant } from '../../domain/time';
 import { addWorkingDays, nextWorkingDay } from '../../domain/working-days';
 import type { Meeting } from '../dossier';
-import { thankYousOwed } from '../gratitude';
+import { thankYousOwed, type Thanks } from '../gratitude';
 import { metWords } from '../meeting-words';
 import { NOTHING, type Rule, type Situation } from '../situation';
+
+const BY_CARD: Thanks = {
+  kind: 'thankYouCard',
+  meeting: ({ interview }) => interview.kind === 'inPerson',
+  channel: (channel) => channel === 'card',
+};
 
 /**
  * Drop a card at reception. The article's advice: a physical note impresses longest, but post is slow, so leave it
@@ -16,11 +22,7 @@ export const thankYouCard: Rule = {
   plan(situation) {
     const { dossier, now, zone } = situation;
     if (dossier.meetings.length === 0) return NOTHING;
-    return thankYousOwed(situation, {
-      kind: 'thankYouCard',
-      meeting: ({ interview }) => interview.kind === 'inPerson',
-      channel: (channel) => channel === 'card',
-    }).map(({ key, meeting, person }) => {
+    return thankYousOwed(situation, BY_CARD).map(({ key, meeting, person }) => {
       const { ideal, overdue, closes } = dropTimes(situation, meeting);
       const { name } = person.contact;
       const met = metWords(meeting, now, zone);
@@ -53,7 +55,7 @@ function dropTimes(
 ): { ideal: Instant; overdue: Instant; closes: string } {
   const { policy, calendar } = situation;
   const closes = receptionClosing(interview, policy);
-  const closing = (day: string) => instantOf(`${day}T${closes}`, interview.zone);
+  const closing = (day: string) => instantOn(day, closes, interview.zone);
   const day = dayOf(end, interview.zone);
   const dropDay = closing(day) > end ? day : nextWorkingDay(day, calendar);
   const overdue = closing(addWorkingDays(dropDay, policy.cardDropWorkingDays, calendar));

@@ -1,9 +1,15 @@
 import { HOUR } from '../../domain/time';
 import { intermediaryOf } from '../addressee';
 import { thankYouHours } from '../customs';
-import { thankYousOwed } from '../gratitude';
+import { thankYousOwed, type Thanks } from '../gratitude';
 import { spokeWords } from '../meeting-words';
 import { NOTHING, type Rule } from '../situation';
+
+const BY_EMAIL: Thanks = {
+  kind: 'thankYouEmail',
+  meeting: () => true,
+  channel: (channel) => channel !== 'card',
+};
 
 /**
  * Thank every interviewer. The article's advice: always, whatever the medium, even if it went badly, and the faster
@@ -15,11 +21,7 @@ export const thankYouEmail: Rule = {
   plan(situation) {
     const { dossier, policy, now, zone, calendar } = situation;
     if (dossier.meetings.length === 0) return NOTHING;
-    return thankYousOwed(situation, {
-      kind: 'thankYouEmail',
-      meeting: () => true,
-      channel: (channel) => channel !== 'card',
-    }).map(({ key, meeting, person }) => {
+    return thankYousOwed(situation, BY_EMAIL).map(({ key, meeting, person }) => {
       const hours = thankYouHours(policy, calendar.country);
       const consultant = intermediaryOf(dossier, person.contact.id)?.contact;
       const ideal = meeting.end + hours.thankYouIdealHours * HOUR;

@@ -1,4 +1,4 @@
-import { HOUR, instantOf, isDay, isLocalTime, MINUTE, type Instant, type Zone } from '../../domain/time';
+import { HOUR, isDay, isLocalTime, MINUTE, type Instant, type Zone, instantOn } from '../../domain/time';
 
 /** Beginnings of month names in the four languages, without accents; the first that fits counts. */
 const MONTHS: readonly (readonly [begin: string, month: number])[] = [
@@ -61,8 +61,8 @@ export function mailDate(text: string, zone: Zone, now: Instant): Instant | unde
     .filter(isDay)
     .map((day) =>
       offset === undefined
-        ? instantOf(`${day}T${time ?? '12:00'}`, zone)
-        : instantOf(`${day}T${time ?? '12:00'}`, 'UTC') - offset,
+        ? instantOn(day, time ?? '12:00', zone)
+        : instantOn(day, time ?? '12:00', 'UTC') - offset,
     );
   return moments.find((at) => at <= now + HOUR) ?? moments[0];
 }

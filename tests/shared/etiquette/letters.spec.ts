@@ -43,13 +43,13 @@ describe('what went out unasked', () => {
         sent(8, END + 7, 'withdrawal'),
       ],
     });
-    const plain = { channel: 'email', closing: false, keeping: false };
-    expect(out).toEqual([
-      { ...plain, id: id('d', 3), at: END + 2 },
-      { ...plain, id: id('d', 4), at: END + 3, channel: 'linkedIn', closing: true },
-      { ...plain, id: id('d', 5), at: END + 4, keeping: true },
-      { ...plain, id: id('d', 6), at: END + 5 },
-      { ...plain, id: id('d', 7), at: END + 6 },
+    expect(ids(out)).toEqual([3, 4, 5, 6, 7].map((number) => id('d', number)));
+    expect(out.map(({ purpose }) => purpose)).toEqual([
+      'checkIn',
+      'closing',
+      'stayInTouch',
+      'connect',
+      'other',
     ]);
     const agreedTo = letters({ consents: [agreed(DANA, END)], outreaches: [sent(6, END + 5, 'connect')] });
     expect(agreedTo.sent).toEqual([]);
@@ -79,14 +79,15 @@ describe('what went out unasked', () => {
       ],
     });
     const hex = (at: number) => at.toString(16);
-    expect(out).toEqual([
-      { id: hex(END + DAY), at: END + DAY, channel: 'email', closing: false, keeping: false },
-      { id: id('d', 1), at: END + 2 * DAY, channel: 'email', closing: false, keeping: false },
-      { id: hex(END + 3 * DAY), at: END + 3 * DAY, channel: 'call', closing: false, keeping: false },
-      { id: id('d', 2), at: END + 4 * DAY, channel: 'email', closing: false, keeping: false },
-      { id: hex(END + 5 * DAY), at: END + 5 * DAY, channel: 'email', closing: true, keeping: false },
-      { id: hex(END + 6 * DAY), at: END + 6 * DAY, channel: 'email', closing: false, keeping: true },
-      { id: hex(END + 7 * DAY), at: END + 7 * DAY, channel: 'email', closing: false, keeping: true },
+    const told = out.map((one) => ({ id: one.id, at: one.at, channel: one.channel, purpose: one.purpose }));
+    expect(told).toEqual([
+      { id: hex(END + DAY), at: END + DAY, channel: 'email', purpose: 'checkIn' },
+      { id: id('d', 1), at: END + 2 * DAY, channel: 'email', purpose: 'checkIn' },
+      { id: hex(END + 3 * DAY), at: END + 3 * DAY, channel: 'call', purpose: 'checkIn' },
+      { id: id('d', 2), at: END + 4 * DAY, channel: 'email', purpose: 'checkIn' },
+      { id: hex(END + 5 * DAY), at: END + 5 * DAY, channel: 'email', purpose: 'closing' },
+      { id: hex(END + 6 * DAY), at: END + 6 * DAY, channel: 'email', purpose: 'stayInTouch' },
+      { id: hex(END + 7 * DAY), at: END + 7 * DAY, channel: 'email', purpose: 'stayInTouch' },
     ]);
   });
 

@@ -18,9 +18,7 @@ function promised(
   return readPromise(dossier, held ? dossier.meetings : [], { ...NOBODY, ...letters });
 }
 
-const sent = (at: number) => [
-  { id: id('d', 9), at, channel: 'email' as const, closing: false, keeping: false },
-];
+const sent = (at: number) => [{ id: id('d', 9), at, channel: 'email' as const, purpose: 'checkIn' as const }];
 const said = { debriefs: [debriefOf(MEETING, { promisedDay: '2025-11-21' })] };
 
 it('is read from the debrief and from what they wrote, the latest counting', () => {
