@@ -140,10 +140,12 @@ const known = values.again ? recall() : {};
 const findings = [];
 for (const source of sources) {
   const text = readFileSync(join(root, source), 'utf8');
+  const mutants = mutantsOf(source, text);
+  if (mutants.length === 0) continue;
   const before = new Set(known[source]);
   const noticed = [];
   const survivors = [];
-  for (const { name, mutated } of mutantsOf(source, text)) {
+  for (const { name, mutated } of mutants) {
     const list = before.has(name) || (await isNoticed({ file: source, text: mutated })) ? noticed : survivors;
     list.push(name);
   }

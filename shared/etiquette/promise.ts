@@ -34,7 +34,7 @@ export function readPromise(
   const lastMet = held.at(-1);
   if (lastMet && lastMet.end > at) return undefined;
   if (answeredAt > at && dayOf(answeredAt, zone) >= day) return undefined;
-  return { day, madeAt: at, used: sent.some((one) => one.at > at && dayOf(one.at, zone) > day) };
+  return { day, madeAt: at, used: sent.some((one) => dayOf(one.at, zone) > day) };
 }
 
 function latestMade({ home, outreaches }: Dossier, held: readonly Meeting[]): Made | undefined {

@@ -112,6 +112,7 @@ describe('a letter that the person decides on', () => {
     expect(suggestStage(dossierWith(withdrawal), NOW)).toMatchObject({
       stage: 'closed',
       outcome: 'withdrawn',
+      why: 'You have withdrawn.',
     });
     expect(suggestStage(dossierWith(checkIn), NOW)?.outcome).toBeUndefined();
   });

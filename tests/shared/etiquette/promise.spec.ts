@@ -48,6 +48,8 @@ it('is made by a person, for a day to come', () => {
 it('is overtaken by a later interview, and kept by an answer on its day or after', () => {
   const again = { ...MEETING, id: id('b', 2), startsAt: '2025-11-20T14:00', endsAt: '2025-11-20T15:00' };
   expect(promised({ ...said, interviews: [MEETING, again] })).toBeUndefined();
+  const before = heard(1, END - DAY, { promisedDay: '2025-11-25' });
+  expect(promised({ outreaches: [before] })).toBeUndefined();
   expect(promised(said, { answeredAt: moment('2025-11-20T23:59') })).toBeDefined();
   expect(promised(said, { answeredAt: moment('2025-11-21T00:00') })).toBeUndefined();
   const sameDay = { debriefs: [debriefOf(MEETING, { promisedDay: '2025-11-18' })] };

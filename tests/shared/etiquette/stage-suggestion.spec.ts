@@ -47,6 +47,8 @@ describe('a suggested stage', () => {
     const offer = [heard(1, END + 1, { purpose: 'offer' })];
     expect(suggested(at('waiting', { outreaches: offer }))).toMatchObject({ stage: 'offer' });
     expect(suggested(at('offer', { outreaches: offer }))).toBeUndefined();
+    const then = [...no, heard(2, END + 2, { purpose: 'offer' })];
+    expect(suggested(at('waiting', { outreaches: then }))).toMatchObject({ stage: 'offer' });
     const stageEvents = [moved(BRIGHTWATER, 1, END + 2, 'waiting')];
     expect(suggested(at('waiting', { outreaches: no, stageEvents }))).toBeUndefined();
   });

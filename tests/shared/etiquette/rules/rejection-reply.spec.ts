@@ -89,6 +89,9 @@ describe('rejection reply', () => {
     });
     const twice = moved(BRIGHTWATER, 2, AT + DAY, 'closed', 'rejected');
     expect(reply(rejected({ stageEvents: [EVENT, twice] }), AT + 2 * DAY)?.earliest).toBe(AT);
+    expect(
+      reply(rejected({ stageEvents: [EVENT, twice], outreaches: [first] }), AT + 2 * DAY),
+    ).toBeUndefined();
     const corrected = [moved(BRIGHTWATER, 4, AT - DAY, 'closed', 'noReply'), EVENT];
     expect(reply(rejected({ stageEvents: corrected }))?.earliest).toBe(AT);
   });
