@@ -332,7 +332,7 @@ describe('check-in', () => {
       ]);
     });
 
-    it('names the next of several interviews with them', () => {
+    it('waits for the last of several interviews with them about another job', () => {
       const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'interviewing' as const };
       const on = (number: number, day: string) => ({
         ...MEETING,
@@ -348,7 +348,7 @@ describe('check-in', () => {
         attendances: [MEETING, later, soon].map((one) => attends(one, DANA)),
       });
       const mine = checkInOf(facts, BRIGHTWATER.id, moment('2025-12-02T10:00'));
-      expect(mine?.blocked?.opens).toBe(moment('2025-12-03T15:00'));
+      expect(mine?.blocked?.opens).toBe(moment('2025-12-12T15:00'));
     });
 
     it('takes the last of several, wherever it went', () => {
