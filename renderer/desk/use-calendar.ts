@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import type { FollowUp } from '../../shared/domain/follow-up';
 import type { Interview } from '../../shared/domain/interview';
 import type { CalendarEntry } from '../../shared/calendar/calendar-text';
-import { useData } from '../data/hooks';
+import type { EntryManner } from '../../shared/calendar/entries';
+import { namelessCalendar } from '../../shared/domain/settings';
+import { changeSettings } from '../data/actions/settings';
+import { useData, useSettings } from '../data/hooks';
 import type { Plan } from '../data/plan-store';
 import { useSlip } from '../ui/Slips';
 import { useDesktop } from './desktop';
@@ -17,27 +20,49 @@ export interface CalendarFiles {
   readonly savePlan: (plan: Plan) => Promise<void>;
 }
 
-/** Writes what is planned to `.ics` files, which any calendar takes. A slip says where they went. */
+/**
+ * Writes what is planned to `.ics` files, which any calendar takes. A slip says where they went, and whether names are
+ * in them; where notifications are discreet, it offers the other way and remembers that.
+ */
 export function useCalendar(): CalendarFiles {
-  const { clock } = useData();
+  const data = useData();
+  const settings = useSettings();
   const desktop = useDesktop();
   const slip = useSlip();
 
   return useMemo(() => {
-    const linkTo = ({ key }: FollowUp) =>
-      desktop.abilities.links ? `afterword://follow-up/${encodeURIComponent(key)}` : undefined;
+    const { clock } = data;
+    const linkTo = ({ key }: FollowUp) => `afterword://follow-up/${encodeURIComponent(key)}`;
+    const mannerOf = (nameless: boolean): EntryManner => ({
+      nameless,
+      ...(desktop.abilities.links && { linkTo }),
+    });
 
-    async function save(name: string, entries: readonly CalendarEntry[], calendar?: string): Promise<void> {
-      const { calendarText } = await import('../../shared/calendar/calendar-text');
-      const text = calendarText(entries, clock.now(), calendar);
+    /** @param write the file in either manner; `undefined` where there is nothing to write. */
+    async function save(
+      write: (manner: EntryManner) => Promise<CalendarFile | undefined>,
+      nameless = namelessCalendar(settings),
+    ): Promise<void> {
+      const [file, { calendarText }] = await Promise.all([
+        write(mannerOf(nameless)),
+        import('../../shared/calendar/calendar-text'),
+      ]);
+      if (!file) return;
       const outcome = await desktop.saveFile({
-        name: `${fileName(name, 'Afterword')}.ics`,
+        name: `${fileName(file.name, 'Afterword')}.ics`,
         kind: 'ics',
-        text,
+        text: calendarText(file.entries, clock.now(), file.calendar),
       });
       if (outcome.saved) {
+        const otherwise = async () => {
+          await changeSettings(data, { calendarNames: nameless ? 'named' : 'nameless' });
+          await save(write, !nameless);
+        };
         slip({
-          text: `${savedWords(entries.length)}${outcome.where ? `: ${outcome.where}` : ''}. Open it, and your calendar takes it in.`,
+          text: savedWords(file.entries.length, nameless, outcome.where),
+          ...((nameless || settings.discreetNotifications) && {
+            action: { label: nameless ? 'With names instead' : 'Leave names out', run: otherwise },
+          }),
         });
       } else if (!outcome.cancelled) {
         slip({
@@ -49,26 +74,39 @@ export function useCalendar(): CalendarFiles {
 
     return {
       hasDate: ({ blocked }) => blocked === undefined || blocked.opens !== undefined,
-      async saveFollowUp(followUp, plan) {
-        const { followUpEntry } = await import('../../shared/calendar/entries');
-        const entry = followUpEntry(followUp, plan.snapshot.facts, clock.now(), linkTo(followUp));
-        if (entry) await save(followUp.title, [entry]);
-      },
-      async saveInterview(interview, plan) {
-        const { interviewEntry } = await import('../../shared/calendar/entries');
-        const entry = interviewEntry(interview, plan.snapshot.facts);
-        await save(entry.title, [entry]);
-      },
-      async savePlan(plan) {
-        const { planEntries } = await import('../../shared/calendar/entries');
-        const entries = planEntries(plan.followUps, plan.snapshot.facts, clock.now(), linkTo);
-        if (entries.length === 0) slip({ text: 'Nothing is planned that has a date yet.' });
-        else await save('Afterword plan', entries, 'Afterword');
-      },
+      saveFollowUp: (followUp, plan) =>
+        save(async (manner) => {
+          const { followUpEntry } = await import('../../shared/calendar/entries');
+          const entry = followUpEntry(followUp, plan.snapshot.facts, clock.now(), manner);
+          return entry && { name: entry.title, entries: [entry] };
+        }),
+      saveInterview: (interview, plan) =>
+        save(async (manner) => {
+          const { interviewEntry } = await import('../../shared/calendar/entries');
+          const entry = interviewEntry(interview, plan.snapshot.facts, manner);
+          return { name: entry.title, entries: [entry] };
+        }),
+      savePlan: (plan) =>
+        save(async (manner) => {
+          const { planEntries } = await import('../../shared/calendar/entries');
+          const entries = planEntries(plan.followUps, plan.snapshot.facts, clock.now(), manner);
+          if (entries.length > 0) return { name: 'Afterword plan', entries, calendar: 'Afterword' };
+          slip({ text: 'Nothing is planned that has a date yet.' });
+          return undefined;
+        }),
     };
-  }, [clock, desktop, slip]);
+  }, [data, settings, desktop, slip]);
 }
 
-function savedWords(count: number): string {
-  return count === 1 ? 'The calendar entry is saved' : `${count} calendar entries are saved in one file`;
+interface CalendarFile {
+  readonly name: string;
+  readonly entries: readonly CalendarEntry[];
+  /** What a calendar program may call it, where it holds more than one thing. */
+  readonly calendar?: string;
+}
+
+function savedWords(count: number, nameless: boolean, where: string | undefined): string {
+  const what =
+    count === 1 ? 'The calendar entry is saved' : `${count} calendar entries are saved in one file`;
+  return `${what}${nameless ? ', without names' : ''}${where ? `: ${where}` : ''}. Open it, and your calendar takes it in.`;
 }

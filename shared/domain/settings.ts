@@ -28,6 +28,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'night';
   /** Notifications leave names out. */
   readonly discreetNotifications: boolean;
+  /** Whether calendar files name people and companies; empty: as notifications do. */
+  readonly calendarNames: '' | 'named' | 'nameless';
   /** Whether discreet notifications were offered, which happens once. */
   readonly discreetOffered: boolean;
   readonly notifications: boolean;
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   writing: {},
   theme: 'system',
   discreetNotifications: false,
+  calendarNames: '',
   discreetOffered: false,
   notifications: true,
   quietFrom: '21:00',
@@ -87,4 +90,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What this printer needs; what was never set has its default. */
 export function setupOf({ printers }: Settings, name: string): PrinterSetup {
   return { ...DEFAULT_SETUP, ...(Object.hasOwn(printers, name) ? printers[name] : undefined) };
+}
+
+/** Whether a calendar file leaves names out: as the person last chose, else as their notifications do. */
+export function namelessCalendar({ calendarNames, discreetNotifications }: Settings): boolean {
+  return calendarNames === '' ? discreetNotifications : calendarNames === 'nameless';
 }

@@ -205,6 +205,28 @@ export async function tellInbound(host: StoryHost): Promise<void> {
     );
     expect(name).toBe('Afterword plan.ics');
     expect(text.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(3);
+    expect(text).toContain('Brightwater');
+  });
+
+  await test.step('it goes out without names, where the person wants that, and that is remembered', async () => {
+    await page.getByText('Leave names out of notifications').click();
+    const choice = page.getByRole('checkbox', { name: /^Leave names out No person/ });
+    await expect(choice).toBeChecked();
+    const plan = await host.savedFile(() =>
+      page.getByRole('button', { name: 'Put the plan in a calendar' }).click(),
+    );
+    expect(plan.text).not.toMatch(/Brightwater|Noor|Analyst/);
+    expect(plan.text).toContain('SUMMARY:Appointment');
+    await expect(page.getByText('without names')).toBeVisible();
+
+    const named = await host.savedFile(() =>
+      page.getByRole('button', { name: 'With names instead' }).click(),
+    );
+    expect(named.text).toContain('Brightwater');
+    await expect(choice).not.toBeChecked();
+    const back = await host.savedFile(() => page.getByRole('button', { name: 'Leave names out' }).click());
+    expect(back.text).not.toContain('Brightwater');
+    await expect(choice).toBeChecked();
   });
 }
 

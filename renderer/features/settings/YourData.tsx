@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { namelessCalendar } from '../../../shared/domain/settings';
 import { hasSample, loadSample, removeSample } from '../../data/actions/sample';
-import { useData, usePlan } from '../../data/hooks';
+import { changeSettings } from '../../data/actions/settings';
+import { useData, usePlan, useSettings } from '../../data/hooks';
 import { useAct } from '../../desk/act';
 import { useDesktop } from '../../desk/desktop';
 import { hrefs } from '../../desk/routes';
 import { useTransfer } from '../../desk/transfer';
 import { useCalendar } from '../../desk/use-calendar';
+import { Tick } from '../../ui/Choice';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import styles from './SettingsPage.module.css';
@@ -18,6 +21,7 @@ export function YourData() {
   const { exportEverything, importFile } = useTransfer();
   const { savePlan } = useCalendar();
   const plan = usePlan();
+  const settings = useSettings();
   const sample = useLiveQuery(() => hasSample(data), [data]);
   return (
     <>
@@ -51,9 +55,22 @@ export function YourData() {
               Put the plan in a calendar
             </Verb>
           </span>
-          <span className={text.reason}>
-            one .ics file with everything that has a date; a later one brings the entries up to date
-          </span>
+          <div>
+            <span className={text.reason}>
+              one .ics file with everything that has a date; a later one brings the entries up to date
+            </span>
+            <Tick
+              checked={namelessCalendar(settings)}
+              onChecked={(nameless) =>
+                void act((writer) =>
+                  changeSettings(writer, { calendarNames: nameless ? 'nameless' : 'named' }),
+                )
+              }
+              hint="No person, company or place, for a calendar that others see."
+            >
+              Leave names out
+            </Tick>
+          </div>
         </li>
         <li>
           <span>

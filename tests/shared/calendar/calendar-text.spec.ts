@@ -157,7 +157,7 @@ describe('a follow-up', () => {
   it('stands at its best moment, under its key', () => {
     const thanks = onlyPlanned(facts, NOW, 'thankYouEmail');
     if (!thanks) throw new Error('no thank-you');
-    const made = followUpEntry(thanks, facts, NOW, 'afterword://follow-up/x');
+    const made = followUpEntry(thanks, facts, NOW, { linkTo: () => 'afterword://follow-up/x' });
     expect(made).toMatchObject({ uid: `${thanks.key}@afterword`, time: { from: thanks.ideal } });
     const event = read(calendarText(made ? [made] : [], NOW)).events?.[0];
     expect(event?.start.date.getTime()).toBe(thanks.ideal);
@@ -218,5 +218,51 @@ describe('the whole plan', () => {
     expect(events.find(({ uid }) => uid === 'interview.b0000003@afterword')?.status).toBe('CANCELLED');
     expect(uids).toContain(`${followUps[0]?.key}@afterword`);
     expect(events.every(({ start }) => start.date.getTime() >= now)).toBe(true);
+  });
+});
+
+describe('without names', () => {
+  const PRIVATE = /okafor|dana|brightwater|analyst|harbour|reception|call me|zoom/i;
+  const facts = afterTheMeeting({
+    interviews: [
+      {
+        ...MEETING,
+        place: '5 Harbour Row',
+        reception: '2nd floor, reception',
+        link: 'https://brightwater.zoom.example/j/1',
+        round: 'with Dana',
+      },
+    ],
+  });
+  const before = MEETING.createdAt;
+
+  it('tells when and what for, and neither who nor where', () => {
+    const followUps = planFollowUps(facts, DEFAULT_POLICY, NOW);
+    const named = calendarText(planEntries(followUps, facts, before), before);
+    expect(named).toMatch(PRIVATE);
+    const text = calendarText(planEntries(followUps, facts, before, { nameless: true }), before);
+    expect(text).not.toMatch(PRIVATE);
+    const titles = (read(text).events ?? []).map(({ summary }) => summary);
+    expect(titles).toContain('Appointment');
+    expect(titles).toContain('Thank-you');
+  });
+
+  it('keeps time, bell and UID, so that it takes the place of the entry with names', () => {
+    const [interview] = facts.interviews;
+    if (!interview) throw new Error('no interview');
+    const named = interviewEntry(interview, facts);
+    const nameless = interviewEntry(interview, facts, { nameless: true });
+    const { uid, sequence, time, status, busy, alarms } = named;
+    expect(nameless).toMatchObject({ uid, sequence, time, status, busy, alarms });
+    expect(nameless).not.toHaveProperty('url');
+  });
+
+  it('keeps the way into Afterword, which names nobody', () => {
+    const thanks = onlyPlanned(facts, NOW, 'thankYouEmail');
+    const linkTo = () => 'afterword://follow-up/x';
+    expect(thanks && followUpEntry(thanks, facts, NOW, { nameless: true, linkTo })).toMatchObject({
+      url: 'afterword://follow-up/x',
+      description: 'Afterword knows what this is about.\nafterword://follow-up/x',
+    });
   });
 });
