@@ -112,7 +112,14 @@ async function apply(db: AfterwordDatabase, write: Write, at: Instant): Promise<
   }
   if (old && Object.keys(after).length === 0) return undefined;
   await table.put(withoutUndefined({ createdAt: at, ...old, ...after, updatedAt: at }));
-  return old ? { table: write.table, id, before, after } : { table: write.table, id, after };
+  return old
+    ? { table: write.table, id, before, after }
+    : { table: write.table, id, after: withoutPicture(after) };
+}
+
+/** Undo hides a row that was made and redo shows it, so a photograph need not lie in the record a second time. */
+function withoutPicture({ picture: _, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return fields;
 }
 
 /** The removal of every living row whose `field` is `id`. Runs inside a transaction. */

@@ -51,8 +51,13 @@ export async function addPage(
   const isNew = !('handId' in into);
   const id = isNew ? newId(writer.clock) : into.handId;
   const done = await commit(writer, `Page ${page} read`, async () => {
+    // A row of its own for every picture: one that was put over another would have to be kept for undo.
+    const replaced = living(await db.handPictures.where('handId').equals(id).toArray());
     const writes: Write[] = [
-      { table: 'handPictures', put: { id: `${id}.${page}`, handId: id, page, picture } },
+      ...replaced
+        .filter((row) => row.page === page)
+        .map((row): Write => ({ table: 'handPictures', id: row.id, remove: true })),
+      { table: 'handPictures', put: { id: newId(writer.clock), handId: id, page, picture } },
     ];
     if (isNew) writes.unshift({ table: 'hands', put: { id, name: into.name, from: 'page', draft: true } });
     const old = new Map(

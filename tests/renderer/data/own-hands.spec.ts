@@ -11,7 +11,8 @@ import { exportAll, ImportError, parseExport } from '../../../renderer/data/expo
 import { handFromFile, handToFile } from '../../../renderer/data/hand-file';
 import { importText } from '../../../renderer/data/import-file';
 import { createHandSource, readWholeHand } from '../../../renderer/data/own-hands';
-import { undoLast } from '../../../renderer/data/undo';
+import { living } from '../../../renderer/data/rows';
+import { redoLast, undoLast } from '../../../renderer/data/undo';
 import type { OwnVariant } from '../../../shared/domain/own-hand';
 import { DAY } from '../../../shared/domain/time';
 import { fakeClock } from '../../fakes/clock';
@@ -55,7 +56,36 @@ describe('a page', () => {
       letters.map(({ character, variants }) => [character, variants.map((one) => one.strokes)]),
     );
     expect(ways).toEqual({ a: [stroke(7), stroke(4)], b: [stroke(8)], c: [] });
-    expect(await writer.db.handPictures.count()).toBe(2);
+    const pictures = await writer.db.handPictures.where('handId').equals(id).toArray();
+    expect(living(pictures).map((row) => row.page)).toEqual([2, 1]);
+  });
+
+  it('is kept once, and its picture comes back with every undo and redo', async () => {
+    const writer = await emptyDatabase(clock());
+    const shown = async () =>
+      living(await writer.db.handPictures.toArray())
+        .toSorted((a, b) => a.page - b.page)
+        .map((row) => row.picture);
+    const taken = (number: number, picture: string) => ({ ...page(number, ['a', number]), picture });
+    const first = 'data:image/webp;base64,Zmlyc3Q=';
+    const again = 'data:image/webp;base64,YWdhaW4=';
+    const { id } = await addPage(writer, taken(1, first), { name: 'My hand' });
+    await addPage(writer, taken(2, PICTURE), { handId: id });
+    await addPage(writer, taken(1, again), { handId: id });
+    expect(JSON.stringify(await writer.db.changes.toArray())).not.toContain('data:image');
+    expect(await shown()).toEqual([again, PICTURE]);
+    for (const pictures of [[first, PICTURE], [first], []]) {
+      await undoLast(writer);
+      expect(await shown()).toEqual(pictures);
+    }
+    for (const pictures of [[first], [first, PICTURE], [again, PICTURE]]) {
+      await redoLast(writer);
+      expect(await shown()).toEqual(pictures);
+    }
+    await removeHand(writer, id);
+    expect(await shown()).toEqual([]);
+    await undoLast(writer);
+    expect(await shown()).toEqual([again, PICTURE]);
   });
 
   it('gives no letter more than five ways', async () => {
