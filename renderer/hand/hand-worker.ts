@@ -92,6 +92,9 @@ self.addEventListener('message', (event: MessageEvent<HandQuestion>) => {
       self.postMessage(message);
       for (const keep of keepers.values()) keep();
     },
-    (error: unknown) => self.postMessage({ id, of: 'trouble', problem: String(error) } satisfies HandAnswer),
+    (error: unknown) => {
+      const problem = error instanceof Error ? error.message : String(error);
+      self.postMessage({ id, of: 'trouble', problem } satisfies HandAnswer);
+    },
   );
 });

@@ -5,6 +5,7 @@ import { isOwnHandId, type AnyHandId } from '../../shared/notes/hands';
 import type { NoteResult } from '../../shared/notes/layout-note';
 import type { PlotResult } from '../../shared/notes/plot-note';
 import type { WrittenLine } from '../../shared/notes/write-line';
+import { askWorker, orOnceMore } from './ask-worker';
 import type { EnvelopeWish, FrontWish, HandAnswer, HandQuestion, LineWish, NoteWish } from './hand-messages';
 
 /** Where the person's own hands come from; the same object as long as nothing about a hand changes. */
@@ -25,42 +26,30 @@ type Answered = Exclude<HandAnswer, { readonly of: 'trouble' }>;
 type Asked<Q> = Q extends HandQuestion ? Omit<Q, 'id'> : never;
 
 function startHandwriting(): Handwriting {
-  const worker = new Worker(new URL('./hand-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { resolve: (answer: Answered) => void; reject: (error: Error) => void }>();
-  let asked = 0;
-
-  worker.addEventListener('message', (event: MessageEvent<HandAnswer>) => {
-    const answer = event.data;
-    const asker = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if (answer.of === 'trouble') asker?.reject(new Error(answer.problem));
-    else asker?.resolve(answer);
-  });
-  worker.addEventListener('error', (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
-    waiting.clear();
-  });
-
-  const post = (question: Asked<HandQuestion>): Promise<Answered> =>
-    new Promise((resolve, reject) => {
-      const id = ++asked;
-      waiting.set(id, { resolve, reject });
-      // A worker is not a window: there is no origin to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      worker.postMessage({ ...question, id });
-    });
   const taught = new Map<AnyHandId, WholeHand>();
-  /** An own hand is brought before it is asked for, and again when it has changed. */
-  const ask = async (question: Asked<Exclude<HandQuestion, { readonly ask: 'learn' }>>) => {
-    const { hand } = question.wish;
-    if (isOwnHandId(hand)) {
-      const whole = await ownHands(hand.slice('own.'.length));
-      if (!whole) throw new Error('That hand is not here any more: choose another.');
-      if (taught.get(hand) !== whole) void post({ ask: 'learn', wish: whole });
-      taught.set(hand, whole);
-    }
-    return post(question);
+  const answers = askWorker<Asked<HandQuestion>, HandAnswer>(
+    () => new Worker(new URL('./hand-worker.ts', import.meta.url), { type: 'module' }),
+    () => taught.clear(),
+  );
+  const post = async (question: Asked<HandQuestion>): Promise<Answered> => {
+    const answer = await answers(question);
+    if (answer.of === 'trouble') throw new Error(answer.problem);
+    return answer;
   };
+  /** An own hand is brought before it is asked for, and again when it has changed. */
+  const ask = (question: Asked<Exclude<HandQuestion, { readonly ask: 'learn' }>>) =>
+    orOnceMore(async () => {
+      const { hand } = question.wish;
+      if (isOwnHandId(hand)) {
+        const whole = await ownHands(hand.slice('own.'.length));
+        if (!whole) throw new Error('That hand is not here any more: choose another.');
+        if (taught.get(hand) !== whole) {
+          taught.set(hand, whole);
+          await post({ ask: 'learn', wish: whole });
+        }
+      }
+      return post(question);
+    });
   const lines = new Map<string, Promise<WrittenLine | undefined>>();
 
   return {
