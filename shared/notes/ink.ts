@@ -1,6 +1,6 @@
 import { clamp } from './geometry';
 
-export const INK_IDS = ['blueBlack', 'royalBlue', 'laserBlack'] as const;
+export const INK_IDS = ['blueBlack', 'black', 'royalBlue', 'laserBlack'] as const;
 export type InkId = (typeof INK_IDS)[number];
 
 export interface Ink {
@@ -12,6 +12,7 @@ export interface Ink {
 
 export const INKS: Readonly<Record<InkId, Ink>> = {
   blueBlack: { id: 'blueBlack', name: 'Blue-black', tones: ['#26356b', '#202d5e', '#1a2552', '#141d45'] },
+  black: { id: 'black', name: 'Black', tones: ['#35353a', '#2c2c31', '#232327', '#1a1a1e'] },
   royalBlue: { id: 'royalBlue', name: 'Royal blue', tones: ['#2f51b3', '#2847a4', '#223e96', '#1b3487'] },
   // One solid tone: a monochrome laser would print any other as a screen of dots.
   laserBlack: { id: 'laserBlack', name: 'Laser black', tones: ['#000000'] },
