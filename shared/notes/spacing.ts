@@ -76,8 +76,8 @@ function isStem({ character }: Letter): boolean {
   return 'Il1'.includes(character);
 }
 
-function hasBar({ strokes }: Letter): boolean {
-  return strokes.some(({ part }) => part === 'bar');
+function hasBar({ character, strokes }: Letter): boolean {
+  return 'ft'.includes(character) || strokes.some(({ part }) => part === 'bar');
 }
 
 function clearing(before: Letter, after: Letter): number {

@@ -7,7 +7,7 @@ import { createHand, type Hand } from '../../../shared/notes/letters';
 
 const FILES: Readonly<Record<HandId, readonly string[]>> = {
   brisk: ['nothing-you-could-do/files/nothing-you-could-do-latin'],
-  joined: ['la-belle-aurore/files/la-belle-aurore-latin', 'la-belle-aurore/files/la-belle-aurore-latin-ext'],
+  joined: ['la-belle-aurore/files/la-belle-aurore-latin'],
   upright: ['reenie-beanie/files/reenie-beanie-latin'],
   cyrillic: ['bad-script/files/bad-script-cyrillic', 'bad-script/files/bad-script-latin'],
   greek: ['mynerve/files/mynerve-greek', 'mynerve/files/mynerve-latin'],
