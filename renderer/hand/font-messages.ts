@@ -1,4 +1,5 @@
 import type { FaceLetter } from '../../shared/notes/own-hand/read-face';
+import type { FileAnswer } from './read-file';
 
 /** Why a font could not be taken. Nothing of what was there is changed then. */
 export type FontRefusal =
@@ -14,7 +15,4 @@ export interface FontRead {
   readonly cover: number;
 }
 
-export type FontAnswer =
-  | { readonly of: 'progress'; readonly done: number; readonly total: number }
-  | { readonly of: 'read'; readonly font: FontRead }
-  | { readonly of: 'refused'; readonly refusal: FontRefusal };
+export type FontAnswer = FileAnswer<FontRead, FontRefusal>;

@@ -34,7 +34,7 @@ async function read(file: Blob): Promise<void> {
   }
   const outcome = step.value;
   if (outcome.read)
-    tell({ of: 'read', font: { name: face.name, letters: outcome.letters, cover: outcome.cover } });
+    tell({ of: 'read', read: { name: face.name, letters: outcome.letters, cover: outcome.cover } });
   else refuse(outcome.why === 'noPen' ? { why: 'noPen', cover: outcome.cover } : { why: outcome.why });
 }
 

@@ -1,5 +1,6 @@
 import type { NotFound } from '../../shared/notes/own-hand/locate';
 import type { ReadLetter } from '../../shared/notes/own-hand/read-page';
+import type { FileAnswer } from './read-file';
 
 /** Why a picture could not be read. Nothing of what was there is changed then. */
 export type PageRefusal =
@@ -15,9 +16,8 @@ export interface PageRead {
   readonly picture: string;
   /** How many pixels the height of a small letter has. */
   readonly pixelsPerX: number;
+  /** The picture showed the page as in a mirror; its letters are read the right way round. */
+  readonly mirrored?: true;
 }
 
-export type PageAnswer =
-  | { readonly of: 'progress'; readonly done: number; readonly total: number }
-  | { readonly of: 'read'; readonly page: PageRead }
-  | { readonly of: 'refused'; readonly refusal: PageRefusal };
+export type PageAnswer = FileAnswer<PageRead, PageRefusal>;

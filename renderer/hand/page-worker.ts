@@ -49,11 +49,12 @@ async function read(file: Blob): Promise<void> {
   if (!step.value) return refuse({ why: 'bare' });
   tell({
     of: 'read',
-    page: {
+    read: {
       page: found.page + 1,
       letters: markOdd(step.value),
       picture: await straightened(picture, found),
       pixelsPerX: found.pixelsPerX,
+      ...(found.mirrored && { mirrored: true }),
     },
   });
 }
@@ -66,6 +67,9 @@ async function decode(file: Blob, scale: number, width: number): Promise<Picture
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('no canvas to decode on');
+    // Where a picture is see-through, there is paper.
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, bitmap.width, bitmap.height);
     context.drawImage(bitmap, 0, 0);
     return context.getImageData(0, 0, bitmap.width, bitmap.height);
   } finally {

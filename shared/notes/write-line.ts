@@ -40,20 +40,17 @@ export function writeLine(
   const drawn = mix(seed);
   const pick = letterPicker(hand, drawn);
   const words = tidy.split(' ').map((word, i) => setWord(word, i, hand, drawn, pick));
-  const line = inLine(words);
-  const paper = { xMm: X_MM, left: 0, top: 0, column: line.width };
-  const placed = placeLines([line], hand, paper, drawn);
-  const outlines = inkLetters(placed, options.penMm ?? PEN.widthMm, drawn)
+  return inkLine(inLine(words), hand, drawn, options.penMm);
+}
+
+/** Lays ink on one line that stands alone. @param seed as it was drawn */
+export function inkLine(line: Line, hand: Hand, seed: number, penMm: number = PEN.widthMm): WrittenLine {
+  const placed = placeLines([line], hand, { xMm: X_MM, left: 0, top: 0, column: line.width }, seed);
+  const outlines = inkLetters(placed, penMm, seed)
     .flat()
     .map((outline) => outline.map(({ x, y }) => ({ x: x * TENTHS, y: y * TENTHS })));
-  const box = boxOf(outlines);
-  return {
-    d: pathData(outlines),
-    left: box.left,
-    top: box.top,
-    width: box.right - box.left,
-    height: box.bottom - box.top,
-  };
+  const { left, top, right, bottom } = boxOf(outlines);
+  return { d: pathData(outlines), left, top, width: right - left, height: bottom - top };
 }
 
 function inLine(words: readonly SetWord[]): Line {

@@ -5,8 +5,7 @@ import { addHand, addPage } from '../../data/actions/hands';
 import { handFromFile } from '../../data/hand-file';
 import { useAct } from '../../desk/act';
 import { isInputProblem } from '../../desk/problem-words';
-import { readFontFile } from '../../hand/read-font-file';
-import { readPageFile } from '../../hand/read-page-file';
+import { readFontFile, readPageFile } from '../../hand/read-file';
 import { Cancelled } from '../../hand/work-in-worker';
 import { fontRefusalWords, kindRefusalWords, pageRefusalWords } from './refusal-words';
 
@@ -63,23 +62,23 @@ export function useIntake(into: Id | undefined, onAdded: (handId: Id) => void): 
       signal: AbortSignal,
     ): Promise<Read | undefined> => {
       const kind = fileKind(new Uint8Array(await file.slice(0, TELLING).arrayBuffer()));
-      const onProgress = (done: number, total: number) => onPart(done / total);
+      const reading = { onProgress: (done: number, total: number) => onPart(done / total), signal };
       switch (kind) {
         case 'jpeg':
         case 'png':
         case 'webp': {
-          const outcome = await readPageFile(file, onProgress, signal);
-          if (!outcome.read) return { problem: pageRefusalWords(outcome.refusal) };
+          const { read: page, refusal } = await readPageFile(file, reading);
+          if (!page) return { problem: pageRefusalWords(refusal) };
           const done = await act((data) =>
-            addPage(data, outcome.page, target === undefined ? { name: FIRST_NAME } : { handId: target }),
+            addPage(data, page, target === undefined ? { name: FIRST_NAME } : { handId: target }),
           );
           return done && { handId: done.id, takesPages: true };
         }
         case 'font':
         case 'woff2': {
-          const outcome = await readFontFile(file, onProgress, signal);
-          if (!outcome.read) return { problem: fontRefusalWords(outcome.refusal) };
-          const { name, letters } = outcome.font;
+          const { read: font, refusal } = await readFontFile(file, reading);
+          if (!font) return { problem: fontRefusalWords(refusal) };
+          const { name, letters } = font;
           const done = await act((data) =>
             addHand(data, {
               name: name || file.name.replace(/\.\w+$/, ''),
