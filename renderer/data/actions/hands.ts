@@ -36,6 +36,8 @@ export interface ReadPage {
   readonly page: number;
   readonly picture: string;
   readonly letters: readonly (OwnVariant & { readonly character: string })[];
+  /** The picture showed it as in a mirror. */
+  readonly mirrored?: true;
 }
 
 /**
@@ -44,13 +46,13 @@ export interface ReadPage {
  */
 export async function addPage(
   writer: Writer,
-  { page, picture, letters }: ReadPage,
+  { page, picture, letters, mirrored }: ReadPage,
   into: { readonly handId: Id } | { readonly name: string },
 ): Promise<Done & { id: Id }> {
   const { db } = writer;
   const isNew = !('handId' in into);
   const id = isNew ? newId(writer.clock) : into.handId;
-  const done = await commit(writer, `Page ${page} read`, async () => {
+  const done = await commit(writer, `Page ${page} read${mirrored ? MIRRORED : ''}`, async () => {
     // A row of its own for every picture: one that was put over another would have to be kept for undo.
     const replaced = living(await db.handPictures.where('handId').equals(id).toArray());
     const writes: Write[] = [
@@ -81,6 +83,8 @@ export async function addPage(
   });
   return { ...done, id };
 }
+
+const MIRRORED = '; its picture was the wrong way round, as front cameras take it, and was turned back';
 
 /** Changes the ways in which letters are written: of each named character, these are all there are. */
 export async function changeLetters(

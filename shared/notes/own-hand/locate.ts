@@ -22,6 +22,8 @@ export interface FoundPage {
   readonly map: Homography;
   /** How many pixels the height of a small letter has where the image is poorest. */
   readonly pixelsPerX: number;
+  /** As in a mirror: the map turns it back, so nothing else need know. */
+  readonly mirrored: boolean;
 }
 
 /** Why no page was found in an image, or none that can be read. */
@@ -47,7 +49,7 @@ export function locatePage(picture: Picture): FoundPage | NotFound {
   const factor = Math.max(1, Math.ceil(Math.max(picture.width, picture.height) / ENOUGH));
   const small = shrink(picture, factor);
   const blobs = squareBlobs(small);
-  let best: { found: Omit<FoundPage, 'pixelsPerX'>; corners: Point[]; off: number } | undefined;
+  let best: { found: PageMap; corners: Point[]; off: number } | undefined;
   /** How much aslant any four likely squares are, at the least, whatever stands between them. */
   let leastSlant = Infinity;
   for (const four of fours(blobs)) {
@@ -76,11 +78,14 @@ export function locatePage(picture: Picture): FoundPage | NotFound {
   return fineMap ? judged({ paper, page, map: fineMap }) : 'noCorners';
 }
 
-function judged(found: Omit<FoundPage, 'pixelsPerX'>): FoundPage | NotFound {
+type PageMap = Pick<FoundPage, 'paper' | 'page' | 'map'>;
+
+function judged(found: PageMap): FoundPage | NotFound {
   const stretches = stretchesOf(found);
   if (slantOf(stretches) > MOST_SLANT) return 'skewed';
   const pixelsPerX = Math.min(...stretches.map(({ least }) => least)) * X_HEIGHT;
-  return pixelsPerX < FEWEST_PIXELS_PER_X ? 'tooSmall' : { ...found, pixelsPerX };
+  if (pixelsPerX < FEWEST_PIXELS_PER_X) return 'tooSmall';
+  return { ...found, pixelsPerX, mirrored: stretches.every(({ area }) => area < 0) };
 }
 
 /** All over the grid, for perspective is strongest at its corners. */

@@ -88,6 +88,13 @@ describe('a page', () => {
     expect(await shown()).toEqual([again, PICTURE]);
   });
 
+  it('says of a mirrored picture that it was one', async () => {
+    const writer = await emptyDatabase(clock());
+    const done = await addPage(writer, { ...page(1, ['a', 1]), mirrored: true }, { name: 'My hand' });
+    expect(done.label).toMatch(/^Page 1 read; its picture was the wrong way round/);
+    expect((await addPage(writer, page(2, ['A', 1]), { handId: done.id })).label).toBe('Page 2 read');
+  });
+
   it('gives no letter more than five ways', async () => {
     const writer = await emptyDatabase(clock());
     const many = page(1, ...Array.from({ length: 9 }, (_, i) => ['e', i] as const));

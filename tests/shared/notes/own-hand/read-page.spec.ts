@@ -118,12 +118,14 @@ describe('a page is found', () => {
 
   it.each([0, 1, 2, 3] as const)('turned %i times by a quarter', (turns) => {
     const found = foundIn(photograph('letter', shapes, { density: 7, turns, seed: turns + 1 }));
-    expect(found).toMatchObject({ paper: 'letter', page: 1 });
+    expect(found).toMatchObject({ paper: 'letter', page: 1, mirrored: false });
     expect(found.pixelsPerX).toBeGreaterThan(20);
   });
 
   it('mirrored, as some front cameras take it', () => {
-    const letters = lettersIn(photograph('letter', shapes, { density: 8, mirrored: true }))!;
+    const picture = photograph('letter', shapes, { density: 8, mirrored: true });
+    expect(foundIn(picture).mirrored).toBe(true);
+    const letters = lettersIn(picture)!;
     expect(letters.map(({ character }) => character)).toEqual(TEMPLATE_PAGES[1]!.slice(0, 20));
   });
 
