@@ -84,14 +84,13 @@ export function galleryPages(root: string): GalleryPage[] {
       2,
     );
   };
-  const manner = (some: Partial<Manner>) => mannerOf({ ...some });
   const { size, penMm, haste } = MANNERS;
   const manners: readonly (readonly [string, Manner])[] = [
-    ['smallest writing', manner({ size: size.least })],
-    ['usual', manner({})],
-    ['largest writing', manner({ size: size.most })],
-    ['finest pen, most careful', manner({ penMm: penMm.least, haste: haste.least })],
-    ['broadest pen, most hurried', manner({ penMm: penMm.most, haste: haste.most })],
+    ['smallest writing', mannerOf({ size: size.least })],
+    ['usual', mannerOf({})],
+    ['largest writing', mannerOf({ size: size.most })],
+    ['finest pen, most careful', mannerOf({ penMm: penMm.least, haste: haste.least })],
+    ['broadest pen, most hurried', mannerOf({ penMm: penMm.most, haste: haste.most })],
   ];
   return [
     ...HAND_IDS.map((id, row) =>

@@ -58,7 +58,7 @@ function commonest(counts) {
     alike.set(key, kept);
   }
   return [...alike.values()]
-    .sort((a, b) => b.all - a.all)
+    .toSorted((a, b) => b.all - a.all)
     .slice(0, MOST_COLOURS)
     .map(({ colour }) => colour);
 }
