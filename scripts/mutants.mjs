@@ -72,9 +72,9 @@ async function bundle(files, name, mutant) {
 }
 
 /**
- * What the tests make of a bundle, given so long: passed, failed, or slow. `test` is the one that failed.
+ * What the tests make of a bundle, given so long: passed, failed, or slow, and which of them failed.
  *
- * @typedef {{ verdict: 'passed' | 'failed' | 'slow', test?: number }} Verdict
+ * @typedef {{ verdict: 'passed' | 'failed' | 'slow', failed?: { index: number, name: string } }} Verdict
  * @param {string} file @param {number} limit in ms @param {readonly number[]} first the tests to run before the others
  */
 function verdictOf(file, limit, first) {
@@ -87,9 +87,7 @@ function verdictOf(file, limit, first) {
       void worker.terminate();
       done(verdict);
     }
-    worker.on('message', (test) =>
-      finish(test === 'none' ? { verdict: 'passed' } : { verdict: 'failed', test }),
-    );
+    worker.on('message', (failed) => finish(failed ? { verdict: 'failed', failed } : { verdict: 'passed' }));
     worker.on('error', () => finish({ verdict: 'failed' }));
   });
 }
@@ -103,9 +101,9 @@ function verdictOf(file, limit, first) {
 async function suiteOf(name, files) {
   const file = await bundle(files, name);
   const started = performance.now();
-  const { verdict } = await verdictOf(file, 600_000, []);
+  const { verdict, failed } = await verdictOf(file, 600_000, []);
   if (verdict !== 'passed') {
-    console.error(`The tests (${name}) fail without any mutant.`);
+    console.error(`The tests (${name}) fail without any mutant: ${failed?.name ?? verdict}.`);
     process.exit(1);
   }
   const limit = PATIENCE * (performance.now() - started) + 5_000;
@@ -128,8 +126,8 @@ let endless = 0;
 async function isNoticed(mutated) {
   for (const suite of suites) {
     const file = await bundle(suite.files, 'mutant', mutated);
-    const { verdict, test } = await verdictOf(file, suite.limit, suite.sharpest);
-    if (test !== undefined) suite.sharpest = [test, ...suite.sharpest.filter((one) => one !== test)];
+    const { verdict, failed } = await verdictOf(file, suite.limit, suite.sharpest);
+    if (failed) suite.sharpest = [failed.index, ...suite.sharpest.filter((one) => one !== failed.index)];
     if (verdict === 'slow') endless += 1;
     if (verdict !== 'passed') return true;
   }

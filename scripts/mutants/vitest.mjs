@@ -90,7 +90,7 @@ export function expect(actual) {
   return { ...matchers(actual, true), not: matchers(actual, false) };
 }
 
-/** @param {number | 'none'} failed */
+/** @param {{ index: number, name: string } | undefined} failed */
 function tell(failed) {
   // A thread's port has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -105,8 +105,8 @@ export async function run() {
       await tests[index]?.body();
     } catch (error) {
       if (process.env['AFTERWORD_MUTANT_LOUD']) console.error(error);
-      return tell(index);
+      return tell({ index, name: tests[index]?.name ?? '' });
     }
   }
-  return tell('none');
+  return tell(undefined);
 }
