@@ -30,6 +30,7 @@ export interface Standing {
   readonly awaiting: readonly Outreach[];
   /** An interview is booked that has not ended: nothing is silent. */
   readonly meetingAhead: boolean;
+  /** When it was closed the last time, whether it still is or not. */
   readonly closedAt?: Instant;
   /** The interview that ended last. */
   readonly lastMet?: Meeting;
@@ -61,7 +62,7 @@ export function standingOf(dossier: Dossier, now: Instant): Standing {
     missedCalls: callsSince(letters.missedCalls, clock?.at ?? Number.NEGATIVE_INFINITY),
     awaiting: letters.awaiting,
     meetingAhead: ahead,
-    closedAt: dossier.application.stage === 'closed' ? stages.closedAt : undefined,
+    closedAt: stages.closedAt,
     lastMet,
     lastHeard: letters.lastHeard,
   };

@@ -43,7 +43,7 @@ export function isUnsolicited(outreach: Outreach, person: Person | undefined, aw
     case 'stayInTouch':
       return true;
     case 'connect':
-      return !(person?.consents.findLast(({ kind }) => kind === 'linkedIn')?.given ?? false);
+      return person?.consents.findLast(({ kind }) => kind === 'linkedIn')?.given !== true;
     case 'other':
       return !awaited;
     case 'apply':

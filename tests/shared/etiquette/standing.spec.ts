@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../shared/domain/application';
 import type { Facts } from '../../../shared/domain/facts';
+import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import { DAY, HOUR, type Instant } from '../../../shared/domain/time';
 import {
   BRIGHTWATER,
@@ -42,6 +43,8 @@ describe('what the clock runs from', () => {
       moved(SILENT, 3, at + 2 * DAY, 'applied'),
     );
     expect(checkIn(reopened, at + 2 * DAY)?.reason).toBe('You reopened this today.');
+    const straight = staged(moved(SILENT, 1, at, 'closed', 'noReply'), moved(SILENT, 2, at + DAY, 'waiting'));
+    expect(checkIn(straight, at + DAY)?.earliest).toBe(at + 8 * DAY);
   });
 
   it('is an application that went out as a message', () => {
@@ -70,6 +73,29 @@ describe('what the clock runs from', () => {
 });
 
 describe('the last of what went out', () => {
+  it('starts the clock anew, and counts as unanswered since their answer alone', () => {
+    const outreaches = [
+      sent(1, END + 14 * DAY, 'checkIn'),
+      heard(2, END + 15 * DAY),
+      sent(3, END + 16 * DAY, 'answer'),
+      sent(4, END + 30 * DAY, 'checkIn'),
+      sent(5, END + 40 * DAY, 'checkIn'),
+    ];
+    const twice = afterTheMeeting({ outreaches });
+    expect(onlyPlanned(twice, END + 41 * DAY, 'closingNote')?.reason).toMatch(/^Two messages/);
+    const patient = { ...DEFAULT_POLICY, unansweredCap: 3 };
+    expect(onlyPlanned(twice, END + 41 * DAY, 'checkIn', patient)?.key).toBe(
+      `checkIn.${BRIGHTWATER.id}.${id('d', 5)}`,
+    );
+  });
+
+  it('counts where nobody was met as well', () => {
+    const outreaches = [sent(1, END + 14 * DAY, 'checkIn'), sent(2, END + 28 * DAY, 'checkIn')];
+    const facts = someFacts({ applications: [BRIGHTWATER], outreaches });
+    expect(onlyPlanned(facts, END + 29 * DAY, 'closingNote')).toBeDefined();
+    expect(checkIn(facts, END + 29 * DAY)).toBeUndefined();
+  });
+
   it('shuts the lock, after an answer with a promise too', () => {
     const outreaches = [
       sent(1, END + 14 * DAY, 'checkIn'),
