@@ -1,4 +1,5 @@
 import type { Id } from './application';
+import { listInWords } from './in-words';
 import type { Instant, Zone } from './time';
 
 /** A person at the other side. */
@@ -58,6 +59,5 @@ export function greetingName(contact: Pick<Contact, 'name' | 'salutation'>): str
 
 /** "Dana Okafor", "Dana Okafor and Daniel Reyes", "A, B and C"; empty for nobody. */
 export function nameList(contacts: readonly Pick<Contact, 'name'>[]): string {
-  const names = contacts.map(({ name }) => name.trim());
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return listInWords(contacts.map(({ name }) => name.trim()));
 }

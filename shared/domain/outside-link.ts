@@ -29,6 +29,12 @@ export function outsideLinkKind(url: string): OutsideLink | undefined {
   return LISTED_HOSTS.some((listed) => host === listed || host.endsWith(`.${listed}`)) ? 'https' : undefined;
 }
 
+/** The link that dials `phone`, as people write numbers; whoever picks up is told an extension. Empty: no number. */
+export function telLink(phone: string): string {
+  const number = phone.replace(/(?:x|ext).*$/i, '').replace(/[^\d+]/g, '');
+  return number === '' ? '' : `tel:${number}`;
+}
+
 /** Only known fields, and an encoded line end in the body alone: in any other it would begin a new header. */
 function isSafeMail(mail: string): boolean {
   const [to = '', query = ''] = mail.split('?', 2);

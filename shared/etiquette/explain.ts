@@ -1,4 +1,5 @@
 import { countWords, weekdayName } from '../domain/date-words';
+import { capitalised } from '../domain/in-words';
 import type { FollowUpKind } from '../domain/follow-up';
 import { boundedPolicy, type Policy } from '../domain/policy';
 import { addDays } from '../domain/time';
@@ -42,7 +43,7 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
     change: 'Their answer, another promised day or another interview starts the count anew.',
   }),
   call: (policy) => ({
-    rule: `Once they are ${countWords(policy.callMissedWorkingDays, 'working day')} past a promised day, or a check-in went unanswered; at least ${spanWords(policy.lockDays)} after you last wrote. Best ${isoWeekday(policy.callFirstWeekday)} to ${isoWeekday(policy.callLastWeekday)}, ${policy.callFrom} to ${policy.callUntil} by their clock. ${capital(countWords(policy.callTries, 'call'))} that reach nobody are the most, ${countWords(policy.callRetryWorkingDays, 'working day')} apart.`,
+    rule: `Once they are ${countWords(policy.callMissedWorkingDays, 'working day')} past a promised day, or a check-in went unanswered; at least ${spanWords(policy.lockDays)} after you last wrote. Best ${isoWeekday(policy.callFirstWeekday)} to ${isoWeekday(policy.callLastWeekday)}, ${policy.callFrom} to ${policy.callUntil} by their clock. ${capitalised(countWords(policy.callTries, 'call'))} that reach nobody are the most, ${countWords(policy.callRetryWorkingDays, 'working day')} apart.`,
     change: 'Their answer takes it away. So does a note that they want no calls.',
   }),
   closingNote: ({ unansweredCap, closingNoteDays, closingNoteOfferedDays }) => ({
@@ -59,7 +60,7 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
       'Whatever passes between you starts the count anew, and so does “Not this time”. Keeping them no longer takes it away.',
   }),
   renewCv: ({ renewCvDays }) => ({
-    rule: `${capital(spanWords(renewCvDays))} before the day until which they keep it; late when that day is over, and dropped ${spanWords(renewCvDays)} after it.`,
+    rule: `${capitalised(spanWords(renewCvDays))} before the day until which they keep it; late when that day is over, and dropped ${spanWords(renewCvDays)} after it.`,
     change: 'Another day in the file moves it. Opening the application again takes it away.',
   }),
   answerThem: ({ answerOverdueWorkingDays }) => ({
@@ -71,7 +72,7 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
     change: 'Another date for the answer moves it. Accepting or declining settles it.',
   }),
   apply: ({ applyNoticeDays }) => ({
-    rule: `${capital(countWords(applyNoticeDays, 'day'))} before the posting closes; late when that day is over.`,
+    rule: `${capitalised(countWords(applyNoticeDays, 'day'))} before the posting closes; late when that day is over.`,
     change: 'Another closing date moves it. Moving the application to Applied settles it.',
   }),
   rebook: ({ rebookOverdueWorkingDays }) => ({
@@ -79,7 +80,7 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
     change: 'Booking another interview settles it.',
   }),
   suggestClosing: ({ suggestClosingDays, closingNoteOfferedDays }) => ({
-    rule: `${capital(spanWords(suggestClosingDays))} after a closing note without an answer, or when its ${spanWords(closingNoteOfferedDays)} have run out unused. Nothing closes by itself.`,
+    rule: `${capitalised(spanWords(suggestClosingDays))} after a closing note without an answer, or when its ${spanWords(closingNoteOfferedDays)} have run out unused. Nothing closes by itself.`,
     change: 'Their answer takes it away. What is closed can be opened again, with its history.',
   }),
 };
@@ -109,8 +110,4 @@ function hours(count: number): string {
 function isoWeekday(number: number): string {
   const monday = '2024-01-01';
   return weekdayName(addDays(monday, number - 1));
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,4 +1,4 @@
-import { listInWords } from './language/speech';
+import { capitalised, listInWords, uncapitalised } from '../domain/in-words';
 import { bodyText } from './well-formed';
 
 /**
@@ -78,9 +78,7 @@ function questionIn(text: string): string | undefined {
   const inside = /^["“‘'](.+?)["”’']?$/u.exec(text)?.[1] ?? text;
   const spoken = inside !== text || /\byou\b/i.test(inside);
   if (!inside.endsWith('?') || !spoken || inside.length > LONGEST_PHRASE) return undefined;
-  return /["“”]/.test(inside) || isPrivate(inside)
-    ? undefined
-    : inside.charAt(0).toUpperCase() + inside.slice(1);
+  return /["“”]/.test(inside) || isPrivate(inside) ? undefined : capitalised(inside);
 }
 
 const ASIDES =
@@ -147,7 +145,7 @@ const SMALL_WORDS = new Set(
 /** Lower-cases the first word where that is surely no name; "Kafka" and "SQL" keep theirs. */
 function lowerFirst(phrase: string): string {
   const word = /^[\p{L}\p{M}'’-]+/u.exec(phrase)?.[0] ?? '';
-  return SMALL_WORDS.has(word.toLowerCase()) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  return SMALL_WORDS.has(word.toLowerCase()) ? uncapitalised(phrase) : phrase;
 }
 
 const EMPTY_WORDS = new Set(

@@ -1,4 +1,5 @@
 import type { Application } from '../domain/application';
+import { listInWords, uncapitalised } from '../domain/in-words';
 import type { Contact } from '../domain/contact';
 import type { Debrief, Interview } from '../domain/interview';
 import { interviewStart } from '../domain/interview';
@@ -7,14 +8,7 @@ import { debriefPoints } from './debrief-points';
 import { addresseeOf, greetingLine, namedIn, type Addressee } from './language/address';
 import { languageOf } from './language/detect';
 import { isLanguage, languageOfPlace, type Language, type Place } from './language/language';
-import {
-  byDayInWords,
-  dateInWords,
-  listInWords,
-  monthInWords,
-  promisedInWords,
-  whenInWords,
-} from './language/speech';
+import { byDayInWords, dateInWords, monthInWords, promisedInWords, whenInWords } from './language/speech';
 import { speechOf } from './language/speeches';
 import type { Words } from './placeholders';
 import type { Tone } from './templates/template';
@@ -128,13 +122,9 @@ function nextStepsInWords(notes: string, language: Language): string | undefined
   return listInWords(
     fit
       .slice(0, 3)
-      .map((step) => (/^(?:A|An|The|Meet|Short|Second|Another)\b/.test(step) ? lower(step) : step)),
+      .map((step) => (/^(?:A|An|The|Meet|Short|Second|Another)\b/.test(step) ? uncapitalised(step) : step)),
     speechOf(language).and,
   );
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The thread's subject with one "Re:" in front, whatever prefixes (Re, AW, SV, Antw, RV ...) it gathered. */

@@ -1,5 +1,5 @@
 import { debriefPoints } from './debrief-points';
-import { listInWords } from './language/speech';
+import { listInWords } from '../domain/in-words';
 import { oneLine } from './well-formed';
 
 interface Placeholder {

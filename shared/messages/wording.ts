@@ -1,4 +1,5 @@
 import { closingLine, greetingOfNobody, spelledFor } from './language/address';
+import { capitalised } from '../domain/in-words';
 import { addresseeIn, placeOfLetter, type LetterFacts, type Wording } from './letter-facts';
 import type { Sentence } from './placeholders';
 import type { LetterPurpose, Paragraphs, Variant } from './templates/template';
@@ -32,7 +33,7 @@ export function builtIn(
     subject,
     paragraphs: [
       [['{greeting}', nobody]],
-      ...(nobody.endsWith(',') || language !== 'de' ? body : capitalised(body)),
+      ...(nobody.endsWith(',') || language !== 'de' ? body : withCapital(body)),
       [[`${closing}\n{myName}`, closing]],
     ],
   };
@@ -62,11 +63,10 @@ function fittedTo(sentence: Sentence, language: Wording['language'], facts: Lett
 }
 
 /** A letter whose greeting ends without a comma, as in Switzerland, begins with a capital. */
-function capitalised(body: Paragraphs): Paragraphs {
+function withCapital(body: Paragraphs): Paragraphs {
   const [[first = '', ...sentences] = [], ...paragraphs] = body;
-  return [[typeof first === 'string' ? raised(first) : first.map(raised), ...sentences], ...paragraphs];
-}
-
-function raised(wording: string): string {
-  return wording.charAt(0).toUpperCase() + wording.slice(1);
+  return [
+    [typeof first === 'string' ? capitalised(first) : first.map(capitalised), ...sentences],
+    ...paragraphs,
+  ];
 }

@@ -4,12 +4,11 @@ import { moveApplication, removeApplication } from '../../data/actions/applicati
 import { previewMove } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
-import { useDesktop } from '../../desk/desktop';
 import { useInbound } from '../../desk/inbound';
 import { goTo, hrefs } from '../../desk/routes';
+import { useOpenLink } from '../../desk/use-open-link';
 import { classes } from '../../ui/classes';
 import { Menu } from '../../ui/Menu';
-import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
@@ -25,15 +24,9 @@ interface FileHeadProps {
 
 export function FileHead({ application, plan, onOpen }: FileHeadProps) {
   const { act } = useAct();
-  const desktop = useDesktop();
+  const openLink = useOpenLink();
   const openInbound = useInbound();
-  const slip = useSlip();
   const { id, company, role, location, url, stage: here } = application;
-
-  async function openPosting(address: string): Promise<void> {
-    const outcome = await desktop.openLink(address);
-    if (!outcome.opened) slip({ error: true, text: `The posting did not open: ${outcome.problem}` });
-  }
 
   return (
     <header className={styles.head}>
@@ -81,7 +74,7 @@ export function FileHead({ application, plan, onOpen }: FileHeadProps) {
           items={[
             { label: 'Log something you did', run: () => onOpen({ kind: 'log' }) },
             { label: 'Read their e-mail or invitation', run: () => openInbound({ applicationId: id }) },
-            ...(url ? [{ label: 'Open the posting', run: () => void openPosting(url) }] : []),
+            ...(url ? [{ label: 'Open the posting', run: () => void openLink(url, 'The posting') }] : []),
             { label: 'Edit', run: () => onOpen({ kind: 'edit' }) },
             {
               label: 'Remove',

@@ -1,4 +1,5 @@
 import { dateWords, numberWords, shortDayWords } from '../../../shared/domain/date-words';
+import { capitalised } from '../../../shared/domain/in-words';
 import type { Policy } from '../../../shared/domain/policy';
 import { dayOf, type Day, type Instant, type Zone } from '../../../shared/domain/time';
 import type { Courtesy } from '../../../shared/etiquette/courtesy';
@@ -43,7 +44,7 @@ export function courtesyWords(
   zone: Zone,
 ): string {
   if (closed) return 'The closing note has gone. Now it is their turn, or nobody’s.';
-  const said = `${usedWords(used, cap)} ${capital(numberWords(lockDays))} quiet days between them, at least.`;
+  const said = `${usedWords(used, cap)} ${capitalised(numberWords(lockDays))} quiet days between them, at least.`;
   if (open || opens === undefined || used >= cap) return said;
   return `${said} The next opens on ${dateWords(dayOf(opens, zone), dayOf(now, zone))}.`;
 }
@@ -52,9 +53,5 @@ function usedWords(used: number, cap: number): string {
   if (used >= cap)
     return `${cap === 2 ? 'Both' : `All ${numberWords(cap)}`} check-ins used; a closing note comes last.`;
   if (used === 0) return `${cap === 2 ? 'Neither' : 'None'} of your ${numberWords(cap)} check-ins used.`;
-  return `${capital(numberWords(used))} of your ${numberWords(cap)} check-ins used.`;
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return `${capitalised(numberWords(used))} of your ${numberWords(cap)} check-ins used.`;
 }

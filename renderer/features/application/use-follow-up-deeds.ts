@@ -4,9 +4,8 @@ import { closeAsNoReply, moveApplication } from '../../data/actions/applications
 import { logOutreach, settleElsewhere } from '../../data/actions/outreaches';
 import type { DossierView } from '../../data/dossier-view';
 import { useAct } from '../../desk/act';
-import { useDesktop } from '../../desk/desktop';
 import { followUpHref } from '../../desk/routes';
-import { useSlip } from '../../ui/Slips';
+import { useOpenLink } from '../../desk/use-open-link';
 import { fulfilmentOf } from '../../desk/fulfilment';
 import type { Open } from './overlays';
 
@@ -32,17 +31,11 @@ export interface Deeds {
 /** What can be done about a follow-up from the page of its application. */
 export function useFollowUpDeeds(followUp: FollowUp, dossier: DossierView, onOpen: Open): Deeds {
   const { act } = useAct();
-  const desktop = useDesktop();
-  const slip = useSlip();
+  const openLink = useOpenLink();
   const { application, interviews } = dossier;
   const { kind } = followUp;
   const verb = followUpVerb(kind);
   const as = fulfilmentOf(kind);
-
-  async function openLink(address: string, what: string): Promise<void> {
-    const outcome = await desktop.openLink(address);
-    if (!outcome.opened) slip({ error: true, text: `${what} did not open: ${outcome.problem}` });
-  }
 
   const log: Deed | undefined = as && {
     label: followUpDone(kind) ?? 'I did it',

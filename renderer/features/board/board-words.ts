@@ -1,4 +1,5 @@
 import { numberWords } from '../../../shared/domain/date-words';
+import { capitalised } from '../../../shared/domain/in-words';
 import { stageName, type Stage } from '../../../shared/domain/application';
 import type { Lift } from './board-layout';
 
@@ -6,7 +7,7 @@ import type { Lift } from './board-layout';
 function countWord(count: number): string {
   if (count > 20) return count.toLocaleString('en-GB');
   const word = numberWords(count);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return capitalised(word);
 }
 
 /** "Eighteen applications". */

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { FollowUp } from '../../../shared/domain/follow-up';
+import { telLink } from '../../../shared/domain/outside-link';
 import { skip } from '../../data/actions/outreaches';
 import { endCall, type CallEnd } from '../../data/actions/calls';
 import type { Plan } from '../../data/plan-store';
@@ -38,10 +39,10 @@ export function CallDesk({ followUp, plan }: CallDeskProps) {
   );
   const { contact, application, moment, script, talkedAbout, isBack } = view;
   const phone = contact?.phone?.trim() ?? '';
-  const number = phone.replace(/(?:x|ext).*$/i, '').replace(/[^\d+]/g, '');
+  const link = telLink(phone);
 
   const dial = async () => {
-    const outcome = await desktop.openLink(`tel:${number}`);
+    const outcome = await desktop.openLink(link);
     if (!outcome.opened) {
       slip({ error: true, text: `${outcome.problem} Dial it by hand, or copy it.` });
       return;
@@ -62,7 +63,7 @@ export function CallDesk({ followUp, plan }: CallDeskProps) {
     if (done) goTo(hrefs.today);
   };
   useEnter(() => {
-    if (number !== '') void dial();
+    if (link !== '') void dial();
   });
 
   return (
@@ -88,7 +89,7 @@ export function CallDesk({ followUp, plan }: CallDeskProps) {
       aside={<Voicemail text={script.voicemail} language={script.language} />}
     >
       <article className={styles.card} aria-label="Your call">
-        {contact && number === '' ? (
+        {contact && link === '' ? (
           <AskNumber contact={contact} />
         ) : (
           <p className={styles.number}>
@@ -117,7 +118,7 @@ export function CallDesk({ followUp, plan }: CallDeskProps) {
         </dl>
       </article>
       <div className={styles.bar}>
-        <Button keyHint="Enter" disabled={number === ''} onClick={() => void dial()}>
+        <Button keyHint="Enter" disabled={link === ''} onClick={() => void dial()}>
           Call {contact?.name ?? 'them'}
         </Button>
         {isBack && <Quiet href={hrefs.compose(followUp.key)}>Write instead</Quiet>}

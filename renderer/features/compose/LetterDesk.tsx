@@ -15,7 +15,6 @@ import { Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
 import { AskToConnect } from './AskToConnect';
-import { CallBack } from './CallBack';
 import { ComposeMargin, FromDebrief, FromThem } from './ComposeMargin';
 import styles from './Compose.module.css';
 import { isOnLinkedIn, selectCompose } from './compose-view';
@@ -159,7 +158,12 @@ export function LetterDesk({ followUp, purpose, plan, draft }: LetterDeskProps) 
             />
           }
         />
-        {view.theirs?.channel === 'call' && <CallBack view={view} purpose={purpose} letter={letter} />}
+        {followUp.channel === 'call' && (
+          <p className={styles.replace}>
+            They called. Calling back is quicker than a letter.
+            <Verb href={hrefs.call(followUp.key)}>Call them back</Verb>
+          </p>
+        )}
         {state.language && <KeepLanguage view={view} language={state.language} />}
         {wanted !== undefined && (
           <p className={styles.replace} role="alert">

@@ -1,4 +1,5 @@
 import { dayFromWords, clockWords } from '../../../shared/domain/date-words';
+import { capitalised } from '../../../shared/domain/in-words';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 
@@ -33,5 +34,5 @@ export function nextWords(followUp: Pick<FollowUp, 'earliest' | 'ideal'>, now: I
 /** When it was sent: "Today at 15:25", "Yesterday 15:25", "Fri 28 Nov". */
 export function sentWords(at: Instant, now: Instant, zone: Zone): string {
   const words = momentWords(at, now, zone);
-  return /^\d{2}:/.test(words) ? `Today at ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+  return /^\d{2}:/.test(words) ? `Today at ${words}` : capitalised(words);
 }

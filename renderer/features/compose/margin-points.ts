@@ -1,4 +1,5 @@
 import { dayFromWords, weekdayName } from '../../../shared/domain/date-words';
+import { capitalised } from '../../../shared/domain/in-words';
 import type { Debrief } from '../../../shared/domain/interview';
 import { dayOf, type Instant, type Zone } from '../../../shared/domain/time';
 import { debriefPoints } from '../../../shared/messages/debrief-points';
@@ -19,16 +20,12 @@ export function marginPoints(
   if (!debrief) return [];
   const notes = [debrief.discussed ?? '', debrief.nextSteps ?? ''].join('\n');
   const points: MarginPoint[] = debriefPoints(notes, theirName).map(({ text, phrase }) => ({
-    text: capital(text),
+    text: capitalised(text),
     phrase,
   }));
   const { promisedDay } = debrief;
   if (promisedDay === undefined) return points;
   const words =
     debrief.promisedWords?.trim() || `They decide by ${dayFromWords(promisedDay, dayOf(now, zone))}`;
-  return [...points, { text: capital(words), phrase: weekdayName(promisedDay) }];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return [...points, { text: capitalised(words), phrase: weekdayName(promisedDay) }];
 }

@@ -1,4 +1,5 @@
 import type { Application } from '../../../shared/domain/application';
+import { uncapitalised } from '../../../shared/domain/in-words';
 import { nameList } from '../../../shared/domain/contact';
 import { dayWords } from '../../../shared/domain/date-words';
 import type { FollowUp, FollowUpKey } from '../../../shared/domain/follow-up';
@@ -83,7 +84,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
         await dropDraft(data, draftKey);
         return saved;
       },
-      next ? `Debrief saved. Next: ${lowered(next.title)}` : undefined,
+      next ? `Debrief saved. Next: ${uncapitalised(next.title)}` : undefined,
     );
     if (!done) return;
     finish();
@@ -175,7 +176,7 @@ export function DebriefForm({ view, application, plan, start, draftKey }: Debrie
         </div>
         <div className={styles.actions}>
           <Button type="submit" keyHint="Ctrl Enter">
-            {next ? `Save, then ${lowered(next.title)}` : 'Save'}
+            {next ? `Save, then ${uncapitalised(next.title)}` : 'Save'}
           </Button>
           <RemindLater followUpKey={draftKey} words="Remind me later" />
           <Quiet href={hrefs.application(application.id)}>Finish it later</Quiet>
@@ -197,11 +198,6 @@ function firstAfter(plan: Plan, interviewId: string, applicationId: string): Fol
     due.find((one) => one.kind === 'thankYouEmail') ??
     due[0]
   );
-}
-
-/** "Thank Dana Okafor" within a sentence. */
-function lowered(title: string): string {
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 function metWords({ interview, contacts }: InterviewView, { company }: Application, when: string): string {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { longDayWords } from '../../../shared/domain/date-words';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { Interview } from '../../../shared/domain/interview';
+import { telLink } from '../../../shared/domain/outside-link';
 import type { PrintJob } from '../../../shared/domain/print-job';
 import { receptionLines } from '../../../shared/domain/reception';
 import type { CardStock } from '../../../shared/domain/stationery';
@@ -10,8 +11,8 @@ import { arrivalWords, cardArrival } from '../../../shared/etiquette/card-arriva
 import { mix } from '../../../shared/notes/random';
 import { onPlainPaper, PLAIN_PAPERS, SLIP, slipText, type PlainPaper } from '../../../shared/notes/slip';
 import type { Plan } from '../../data/plan-store';
-import { useDesktop } from '../../desk/desktop';
 import { useCalendar } from '../../desk/use-calendar';
+import { useOpenLink } from '../../desk/use-open-link';
 import { handwriting } from '../../hand/handwriting';
 import { Menu } from '../../ui/Menu';
 import { useSlip } from '../../ui/Slips';
@@ -42,7 +43,7 @@ export function ReceptionKit(props: ReceptionKitProps) {
   const { interview, followUp, plan, recipient, lines, card, stock, onPrint } = props;
   const { facts, settings } = plan.snapshot;
   const { saveFollowUp } = useCalendar();
-  const desktop = useDesktop();
+  const openLink = useOpenLink();
   const slip = useSlip();
   const [editing, setEditing] = useState(false);
   const { receptionPhone: phone } = interview;
@@ -90,9 +91,7 @@ export function ReceptionKit(props: ReceptionKitProps) {
       ))}
       {phone && (
         <p className={text.small}>
-          <Verb onClick={() => void desktop.openLink(`tel:${phone.replace(/[^\d+]/g, '')}`)}>
-            Call {phone}
-          </Verb>
+          <Verb onClick={() => void openLink(telLink(phone), 'The call')}>Call {phone}</Verb>
         </p>
       )}
       <p className={text.reason}>{arrivalWords(arrival, today)}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { capitalised } from '../../../shared/domain/in-words';
 import { countWords } from '../../../shared/domain/date-words';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { Id } from '../../../shared/domain/application';
@@ -21,7 +22,7 @@ export function SilentOnes({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p className={classes(text.reason, styles.line)}>
-        {capital(countWords(silent.length, 'application'))} went silent.{' '}
+        {capitalised(countWords(silent.length, 'application'))} went silent.{' '}
         <Quiet className={text.small} onClick={() => setOpen(true)}>
           Close them together
         </Quiet>
@@ -89,8 +90,4 @@ function CloseDialog({ silent, plan, onClose }: CloseDialogProps) {
 function withMember(ids: ReadonlySet<Id>, id: Id, member: boolean): ReadonlySet<Id> {
   const others = [...ids].filter((one) => one !== id);
   return new Set(member ? [...others, id] : others);
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import { countWords } from '../../domain/date-words';
+import { capitalised } from '../../domain/in-words';
 import { followUpKey, type Blocked } from '../../domain/follow-up';
 import { DAY, type Instant } from '../../domain/time';
 import { addresseeOf, routeWords } from '../addressee';
@@ -35,7 +36,7 @@ export const closingNote: Rule = {
         : {
             rule: 'cap',
             opens,
-            why: `${sentence(silence)}; give it ${spanWords(policy.closingNoteDays)} before a last note.`,
+            why: `${capitalised(silence)}; give it ${spanWords(policy.closingNoteDays)} before a last note.`,
           };
     return [
       {
@@ -48,7 +49,7 @@ export const closingNote: Rule = {
         ideal,
         overdue: ideal + policy.closingNoteDays * DAY,
         title: `Write ${dossier.application.company} one last note`,
-        reason: `${sentence(silence)}. One kind last note, then let it rest.${routeWords(dossier, contact)}`,
+        reason: `${capitalised(silence)}. One kind last note, then let it rest.${routeWords(dossier, contact)}`,
         blocked: situation.hasCome(earliest)
           ? undefined
           : blockedUntil(earliest, lock.opens > rest ? lock : undefined),
@@ -56,7 +57,3 @@ export const closingNote: Rule = {
     ];
   },
 };
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

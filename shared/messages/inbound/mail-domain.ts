@@ -1,3 +1,5 @@
+import { capitalised } from '../../domain/in-words';
+
 /** Hosts of everybody's mail, of scheduling and of applicant systems: they tell nothing about the company. */
 const ANYBODYS =
   /(?:^|\.)(?:gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|proton|protonmail|pm|fastmail|zoho|mail|orange|wanadoo|free|laposte|sfr|telefonica|hey|tuta|posteo|calendly|cal|doodle|greenhouse|greenhouse-mail|lever|hire|workable|workablemail|ashbyhq|smartrecruiters|myworkday|workday|personio|teamtailor|teamtailor-mail|recruitee|bamboohr|icims|jobvite|successfactors|taleo|breezy|join|linkedin|indeed|stepstone|xing|microsoft|zoom|webex)\.[a-z]{2,6}(?:\.[a-z]{2})?$/i;
@@ -21,6 +23,6 @@ export function companyFrom(email: string | undefined): string {
   return label
     .split('-')
     .filter((part) => part !== '')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .map(capitalised)
     .join(' ');
 }

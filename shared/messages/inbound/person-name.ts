@@ -1,3 +1,5 @@
+import { capitalised } from '../../domain/in-words';
+
 /** "Okafor, Dana", as directories have it, is Dana Okafor. */
 export function inReadingOrder(name: string): string {
   const [, last, first] = /^([^,()]{1,60}),\s*([^,()]{1,60})$/.exec(name) ?? [];
@@ -9,6 +11,6 @@ export function nameFromAddress(email: string | undefined): string {
   return (email?.split('@')[0] ?? '')
     .split(/[._+-]+/)
     .filter((part) => part !== '' && !/^\d+$/.test(part))
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .map(capitalised)
     .join(' ');
 }

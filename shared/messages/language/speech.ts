@@ -94,12 +94,6 @@ export function dateInWords(speech: Speech, day: Day, today: Day): string {
   return speech.date(Number(day.slice(8, 10)), monthIn(speech, day), otherYear(day, today));
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listInWords(items: readonly string[], and = 'and'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
 function weekdayIn(speech: Speech, day: Day): string {
   return speech.weekdays[weekday(day) - 1] ?? '';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outsideLinkKind } from '../../../shared/domain/outside-link';
+import { outsideLinkKind, telLink } from '../../../shared/domain/outside-link';
 
 describe('outsideLinkKind', () => {
   it.each([
@@ -43,4 +43,18 @@ describe('outsideLinkKind', () => {
     'tel:',
     'https://www.linkedin.com/\u202e',
   ])('refuses %j', (url) => expect(outsideLinkKind(url)).toBeUndefined());
+});
+
+describe('telLink', () => {
+  it.each([
+    ['+44 (0)20 7946-0000', 'tel:+4402079460000'],
+    ['020.7946.0000', 'tel:02079460000'],
+    ['+1 312 555 0142 ext. 12', 'tel:+13125550142'],
+    ['312 555 0142 x7', 'tel:3125550142'],
+    ['', ''],
+    [' ext. 12', ''],
+  ])('%s is dialled as %s', (phone, link) => {
+    expect(telLink(phone)).toBe(link);
+    if (link !== '') expect(outsideLinkKind(link)).toBe('tel');
+  });
 });

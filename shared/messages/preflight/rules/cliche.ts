@@ -1,4 +1,5 @@
 import type { Remark, Rule } from '../remark';
+import { capitalised } from '../../../domain/in-words';
 import { preflightWords } from '../words/words-of';
 
 /** Words that everybody uses, said once for each. */
@@ -20,5 +21,5 @@ export const cliche: Rule = ({ body, language }) => {
 };
 
 function likeStart(text: string, body: string, at: number): string {
-  return /(?:^|[.!?\n])\s*$/u.test(body.slice(0, at)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /(?:^|[.!?\n])\s*$/u.test(body.slice(0, at)) ? capitalised(text) : text;
 }
