@@ -3,10 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { TodayPage } from '../features/today/TodayPage';
 import { loadSample } from '../data/actions/sample';
 import { useAct } from '../desk/act';
-import { hrefs } from '../desk/routes';
-import { Button } from '../ui/Button';
-import { EmptyPostcard } from '../ui/Postcard';
-import { Sheet } from '../ui/Sheet';
+import { NothingHere } from '../desk/NothingHere';
 import type { Openers } from './openers';
 import {
   ApplicationPage,
@@ -90,21 +87,10 @@ export function Screens({ openers }: { readonly openers: Openers }): ReactNode {
         <FromBrowserPage />
       </Route>
       <Route>
-        <NoSuchScreen />
+        <NothingHere title="There is no such page.">
+          The link may be old, or what it led to was removed. Nothing else has changed.
+        </NothingHere>
       </Route>
     </Switch>
-  );
-}
-
-function NoSuchScreen() {
-  return (
-    <Sheet>
-      <EmptyPostcard
-        headingLevel={1}
-        title="There is no such page."
-        reason="The link may be old, or what it led to was removed. Nothing else has changed."
-        actions={<Button href={hrefs.today}>Go to Today</Button>}
-      />
-    </Sheet>
   );
 }

@@ -6,7 +6,7 @@ import { Glyph } from '../ui/Glyph';
 import { Pocket } from '../ui/Pocket';
 import { Back, PageTitle, Sheet } from '../ui/Sheet';
 import text from '../ui/text.module.css';
-import styles from './DeadEnd.module.css';
+import styles from './SealedPage.module.css';
 import { hrefs } from './routes';
 
 interface SealedPageProps {
@@ -43,7 +43,7 @@ export function SealedPage({ followUp, plan, children }: SealedPageProps) {
             {sealedWords(blocked?.opens, plan.now, zone)}
           </span>
         </p>
-        <p className={styles.lead}>{blocked?.why}</p>
+        <p className={styles.why}>{blocked?.why}</p>
         <div className={styles.after}>{children}</div>
       </Pocket>
     </Sheet>

@@ -30,20 +30,40 @@ export function Choice<T extends string>({
       <legend className={labelHidden ? text.hidden : styles.legend}>{label}</legend>
       <div className={styles.choices}>
         {options.map((option) => (
-          <label key={option.value} className={styles.choice}>
-            <input
-              type="radio"
-              name={group}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onValue(option.value)}
-            />
+          <ChoiceWord
+            key={option.value}
+            group={group}
+            checked={option.value === value}
+            onCheck={() => onValue(option.value)}
+          >
             {option.label}
-            <Underline />
-          </label>
+          </ChoiceWord>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+export interface ChoiceWordProps {
+  /** Of the words of one group, one is chosen. */
+  readonly group: string;
+  readonly checked: boolean;
+  readonly onCheck: () => void;
+  readonly children: ReactNode;
+  /** Read out instead of what is seen. */
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A word to choose, underlined once it is. Stands in a group that has a name. */
+export function ChoiceWord({ group, checked, onCheck, children, label, title, className }: ChoiceWordProps) {
+  return (
+    <label className={classes(styles.choice, className)} title={title}>
+      <input type="radio" name={group} checked={checked} onChange={onCheck} aria-label={label} />
+      {children}
+      <Underline />
+    </label>
   );
 }
 

@@ -5,11 +5,11 @@ import { useData, useDraft, usePlan } from '../../data/hooks';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { unsavedWords } from '../../desk/problem-words';
+import { NoSuchInterview } from '../../desk/NothingHere';
 import { hrefs } from '../../desk/routes';
 import { useEnter } from '../../desk/use-enter';
 import { RemindLater } from '../../desk/RemindLater';
 import { Button } from '../../ui/Button';
-import { EmptyPostcard } from '../../ui/Postcard';
 import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
@@ -110,17 +110,4 @@ function wordsOn({ state }: Briefing, reason: string | undefined): string {
     case 'over':
       return 'It has begun, or is over.';
   }
-}
-
-function NoSuchInterview() {
-  return (
-    <Sheet>
-      <EmptyPostcard
-        headingLevel={1}
-        title="This interview is not here any more."
-        reason="It was removed, or the link is from somewhere else. What was removed comes back with Ctrl Z."
-        actions={<Button href={hrefs.today}>Go to Today</Button>}
-      />
-    </Sheet>
-  );
 }

@@ -1,6 +1,6 @@
 import { followUpState, type FollowUpKey } from '../../../shared/domain/follow-up';
 import { usePlan } from '../../data/hooks';
-import { GonePage } from '../../desk/GonePage';
+import { NothingHere } from '../../desk/NothingHere';
 import { hrefs } from '../../desk/routes';
 import { SealedPage } from '../../desk/SealedPage';
 import { Verb } from '../../ui/Verb';
@@ -14,10 +14,10 @@ export function CallPage({ followUpKey }: { readonly followUpKey: FollowUpKey })
   const followUp = plan.byKey.get(followUpKey);
   if (!followUp || followUp.channel !== 'call')
     return (
-      <GonePage title="There is nobody to call here.">
+      <NothingHere title="There is nobody to call here.">
         You called, they answered, or it is no longer called for. What was said stands in the history of its
         application.
-      </GonePage>
+      </NothingHere>
     );
   if (followUpState(followUp, plan.now) === 'sealed')
     return (

@@ -11,7 +11,7 @@ import { letterPurposeFor } from '../../../shared/messages/letter-purpose';
 import { useDraft, usePlan } from '../../data/hooks';
 import { dossierOf } from '../../data/move-preview';
 import type { Plan } from '../../data/plan-store';
-import { GonePage } from '../../desk/GonePage';
+import { NothingHere } from '../../desk/NothingHere';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
 import styles from './Compose.module.css';
@@ -39,10 +39,10 @@ export function ComposePage({ followUpKey }: ComposePageProps) {
   if (sent) return <SentLetter outreach={sent} plan={plan} />;
   if (!followUp || purpose === undefined)
     return (
-      <GonePage title="There is nothing to write here.">
+      <NothingHere title="There is nothing to write here.">
         It was sent, skipped, or is no longer called for. What you wrote and sent stands in the history of its
         application.
-      </GonePage>
+      </NothingHere>
     );
   if (followUpState(followUp, plan.now) === 'sealed') {
     return <SealedLetter key={followUpKey} followUp={followUp} plan={plan} />;

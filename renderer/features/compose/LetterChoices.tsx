@@ -13,8 +13,7 @@ import {
   type Tone,
   type Variant,
 } from '../../../shared/messages/templates/template';
-import { classes } from '../../ui/classes';
-import { Underline } from '../../ui/Underline';
+import { ChoiceWord, type ChoiceWordProps } from '../../ui/Choice';
 import type { LetterPick } from './letter-state';
 import styles from './LetterChoices.module.css';
 import head from './LetterHead.module.css';
@@ -133,21 +132,6 @@ function Group({ label, children }: { readonly label: string; readonly children:
   );
 }
 
-interface WordProps {
-  readonly group: string;
-  readonly checked: boolean;
-  readonly onCheck: () => void;
-  readonly children: ReactNode;
-  readonly title?: string;
-  readonly label?: string;
-}
-
-function Word({ group, checked, onCheck, children, title, label }: WordProps) {
-  return (
-    <label className={classes(styles.word)} title={title}>
-      <input type="radio" name={`pick-${group}`} checked={checked} onChange={onCheck} aria-label={label} />
-      {children}
-      <Underline />
-    </label>
-  );
+function Word({ group, ...rest }: ChoiceWordProps) {
+  return <ChoiceWord {...rest} group={`pick-${group}`} className={styles.word} />;
 }

@@ -3,9 +3,7 @@ import type { Id } from '../../../shared/domain/application';
 import { followUpKey } from '../../../shared/domain/follow-up';
 import { useDraft, usePlan } from '../../data/hooks';
 import { latestConsent, selectInterview } from '../../data/dossier-view';
-import { hrefs } from '../../desk/routes';
-import { Button } from '../../ui/Button';
-import { EmptyPostcard } from '../../ui/Postcard';
+import { NoSuchInterview } from '../../desk/NothingHere';
 import { Sheet } from '../../ui/Sheet';
 import { Waiting } from '../../ui/Waiting';
 import { DebriefForm } from './DebriefForm';
@@ -33,18 +31,7 @@ export function DebriefPage({ interviewId }: { readonly interviewId: Id }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [interview?.id, draft === undefined]);
 
-  if (plan && draft !== undefined && (!interview || !application)) {
-    return (
-      <Sheet>
-        <EmptyPostcard
-          headingLevel={1}
-          title="This interview is not here any more."
-          reason="It was removed, or the link is from somewhere else. What was removed comes back with Ctrl Z."
-          actions={<Button href={hrefs.today}>Go to Today</Button>}
-        />
-      </Sheet>
-    );
-  }
+  if (plan && draft !== undefined && (!interview || !application)) return <NoSuchInterview />;
   if (!plan || !facts || !interview || !application || !start) {
     return (
       <Sheet>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDesktop } from '../../desk/desktop';
 import { hrefs } from '../../desk/routes';
 import { classes } from '../../ui/classes';
+import { Section } from '../../ui/Section';
 import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
@@ -27,15 +28,15 @@ export function FromBrowserPage() {
         </>
       }
     >
-      <ol className={styles.steps}>
-        <Step title="Take it with you">
+      <ol>
+        <Section as="li" title="Take it with you">
           <p className={text.plain}>
             Drag this onto the bar of bookmarks. If the bar is hidden, Ctrl Shift B shows it in most browsers.
           </p>
           <Bookmark address={bookmark} />
           <Copying address={bookmark} />
-        </Step>
-        <Step title="Press it">
+        </Section>
+        <Section as="li" title="Press it">
           <p className={text.plain}>
             On a posting, it reads the company, the role and the address from the page. Where it guesses the
             role wrongly, mark the right words with the mouse first.
@@ -45,24 +46,15 @@ export function FromBrowserPage() {
               ? `A new tab opens here, at ${address}, so Afterword must be running. A few sites keep their pages from opening tabs; there you add the posting by hand.`
               : 'Your browser asks whether it may open Afterword: let it. A few sites keep bookmarks from running; there you add the posting by hand.'}
           </p>
-        </Step>
-        <Step title="Look it over">
+        </Section>
+        <Section as="li" title="Look it over">
           <p className={text.plain}>
             What it found stands in the fields, to be put right. Nothing is written down before you say so,
             and nothing is sent anywhere.
           </p>
-        </Step>
+        </Section>
       </ol>
     </Sheet>
-  );
-}
-
-function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <li className={styles.step}>
-      <h2 className={text.head}>{title}</h2>
-      <div>{children}</div>
-    </li>
   );
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import { stockBook } from '../../../shared/domain/stationery';
 import { useDraft, useOwnStocks, usePlan, useSignatures } from '../../data/hooks';
-import { GonePage } from '../../desk/GonePage';
+import { NothingHere } from '../../desk/NothingHere';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
 import { CardDesk } from './CardDesk';
@@ -33,10 +33,10 @@ export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
   if (dropped) return <DroppedCard outreach={dropped} plan={plan} />;
   if (followUp?.kind !== 'thankYouCard')
     return (
-      <GonePage title="There is no card to write here.">
+      <NothingHere title="There is no card to write here.">
         It was dropped off, skipped, or is no longer called for. What went out stands in the history of its
         application.
-      </GonePage>
+      </NothingHere>
     );
   return (
     <CardDesk

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import { stockBook } from '../../../shared/domain/stationery';
 import { useDrafts, useOwnStocks, usePlan, useSignatures } from '../../data/hooks';
-import { GonePage } from '../../desk/GonePage';
+import { NothingHere } from '../../desk/NothingHere';
 import { hrefs } from '../../desk/routes';
 import { Back, Sheet } from '../../ui/Sheet';
 import { PanelDesk } from './PanelDesk';
@@ -29,9 +29,9 @@ export function PanelPage({ interviewId }: PanelPageProps) {
     );
   if (cards.length === 0)
     return (
-      <GonePage title="There are no cards to write here.">
+      <NothingHere title="There are no cards to write here.">
         They were dropped off, skipped, or are no longer called for.
-      </GonePage>
+      </NothingHere>
     );
   return (
     <PanelDesk

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/application';
 import { hrefs } from '../../desk/routes';
-import { GonePage } from '../../desk/GonePage';
+import { NothingHere } from '../../desk/NothingHere';
 import { Back, Sheet } from '../../ui/Sheet';
 import { HandDesk } from './HandDesk';
 import { useHand } from './use-hand';
@@ -16,12 +16,12 @@ export function HandPage({ handId }: { readonly handId: Id }) {
     );
   if (view === null)
     return (
-      <GonePage
+      <NothingHere
         title="That hand is not here."
         back={{ href: hrefs.hands, name: 'Your own hand', verb: 'See your hands' }}
       >
         It was removed, or belongs to another computer. Cards that it wrote are as they were.
-      </GonePage>
+      </NothingHere>
     );
   return <HandDesk view={view} />;
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import { useOwnHands } from '../../data/hooks';
 import { goTo, hrefs } from '../../desk/routes';
+import { Section } from '../../ui/Section';
 import { Back, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Waiting } from '../../ui/Waiting';
@@ -53,19 +54,15 @@ export function HandsPage() {
               hint="JPEG, PNG or WebP. They are read on this computer and go nowhere else."
             />
           </MakeOne>
-          <section className={styles.section}>
-            <h2 className={text.head}>Or bring one</h2>
-            <div className={styles.prose}>
-              <p>
-                A font of handwriting (TTF, OTF or WOFF), or a hand that was saved from another Afterword,
-                goes into the same tray. Its letters are redrawn with the pen, like those that came with
-                Afterword.
-              </p>
-              <p className={text.reason}>
-                Whether a font may be used like this is for its licence to say, and for you to look up.
-              </p>
-            </div>
-          </section>
+          <Section title="Or bring one" className={styles.prose}>
+            <p>
+              A font of handwriting (TTF, OTF or WOFF), or a hand that was saved from another Afterword, goes
+              into the same tray. Its letters are redrawn with the pen, like those that came with Afterword.
+            </p>
+            <p className={text.reason}>
+              Whether a font may be used like this is for its licence to say, and for you to look up.
+            </p>
+          </Section>
         </>
       )}
     </Sheet>

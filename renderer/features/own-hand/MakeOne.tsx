@@ -6,6 +6,7 @@ import { useDesktop } from '../../desk/desktop';
 import { templatePages } from '../../hand/template-pages';
 import { Button } from '../../ui/Button';
 import { Choice } from '../../ui/Choice';
+import { Section } from '../../ui/Section';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
@@ -23,8 +24,7 @@ export function MakeOne({ heading, children }: { readonly heading: string; reado
   const paper = chosen ?? (LETTER_COUNTRIES.includes(country) ? 'letter' : 'a4');
   const { print, savePdf, busy } = usePrintTemplate(paper);
   return (
-    <section className={styles.section}>
-      <h2 className={text.head}>{heading}</h2>
+    <Section title={heading}>
       <ol className={styles.steps}>
         <li>
           <div>
@@ -60,7 +60,7 @@ export function MakeOne({ heading, children }: { readonly heading: string; reado
           {children}
         </li>
       </ol>
-    </section>
+    </Section>
   );
 }
 

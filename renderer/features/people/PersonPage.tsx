@@ -7,10 +7,10 @@ import { dayOf } from '../../../shared/domain/time';
 import { editContact, removeContact } from '../../data/actions/people';
 import { useData, useSnapshot } from '../../data/hooks';
 import { useAct } from '../../desk/act';
+import { NothingHere } from '../../desk/NothingHere';
 import { goTo, hrefs } from '../../desk/routes';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
-import { EmptyPostcard } from '../../ui/Postcard';
 import { Back, Marginal, PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
@@ -36,14 +36,12 @@ export function PersonPage({ id }: { readonly id: Id }) {
   }
   if (!contact) {
     return (
-      <Sheet margin={<Back href={hrefs.people}>People</Back>}>
-        <EmptyPostcard
-          headingLevel={1}
-          title="Nobody is here by that link."
-          reason="They may have been removed. If that was just now, Ctrl Z brings them back."
-          actions={<Button href={hrefs.people}>See the people</Button>}
-        />
-      </Sheet>
+      <NothingHere
+        title="Nobody is here by that link."
+        back={{ href: hrefs.people, name: 'People', verb: 'See the people' }}
+      >
+        They may have been removed. If that was just now, Ctrl Z brings them back.
+      </NothingHere>
     );
   }
   return <PersonSheet contact={contact} facts={facts} />;

@@ -6,7 +6,7 @@ import { exportText } from '../../desk/transfer';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
-import { Section } from './Section';
+import { SettingsSection } from './SettingsSection';
 import styles from './SettingsPage.module.css';
 
 /** Looking for a newer Afterword, fetching it and installing it: each when the person says so. Nothing in a browser. */
@@ -26,7 +26,7 @@ export function NewerVersions() {
     else slip({ text: outcome.problem, error: true });
   };
   return (
-    <Section title="Newer versions">
+    <SettingsSection title="Newer versions">
       {state.at === 'off' ? (
         <p className={text.reason}>
           This copy was made without a place to look for newer ones. You get them where you got this one; what
@@ -42,7 +42,7 @@ export function NewerVersions() {
           </li>
         </ul>
       )}
-    </Section>
+    </SettingsSection>
   );
 
   function verbOf(now: UpdateState): ReactNode {

@@ -9,7 +9,7 @@ import { Choice } from '../../ui/Choice';
 import { PageTitle, Sheet } from '../../ui/Sheet';
 import text from '../../ui/text.module.css';
 import { Waiting } from '../../ui/Waiting';
-import { Section } from './Section';
+import { SettingsSection } from './SettingsSection';
 import { LinkedIn } from './LinkedIn';
 import { NewerVersions } from './NewerVersions';
 import { About } from './About';
@@ -54,41 +54,41 @@ function SettingsSections({ settings, facts }: Snapshot) {
   const save = (some: Partial<Settings>) => void act((data) => changeSettings(data, some));
   return (
     <>
-      <Section title="Who writes">
+      <SettingsSection title="Who writes">
         <Writer settings={settings} save={save} />
-      </Section>
-      <Section title="Where you are">
+      </SettingsSection>
+      <SettingsSection title="Where you are">
         <PlaceFields answers={settings} onChange={save} ownZone={clock.zone()} />
-      </Section>
-      <Section title="Stationery">
+      </SettingsSection>
+      <SettingsSection title="Stationery">
         <StockChoice value={settings.cardStock} onValue={(cardStock) => save({ cardStock })} />
         <ReturnAddress />
         <PrinterLine settings={settings} />
         <OwnHandLine />
         <SignatureLine />
-      </Section>
-      <Section title="Light">
+      </SettingsSection>
+      <SettingsSection title="Light">
         <Choice label="Theme" options={THEMES} value={settings.theme} onValue={(theme) => save({ theme })} />
-      </Section>
-      <Section title="Reminders">
+      </SettingsSection>
+      <SettingsSection title="Reminders">
         <Reminders settings={settings} save={save} />
-      </Section>
-      <Section title="Courtesy">
+      </SettingsSection>
+      <SettingsSection title="Courtesy">
         <Courtesy key={JSON.stringify(settings.policy)} policy={settings.policy} facts={facts} />
-      </Section>
-      <Section title="LinkedIn">
+      </SettingsSection>
+      <SettingsSection title="LinkedIn">
         <LinkedIn settings={settings} save={save} />
-      </Section>
-      <Section title="Spelling">
+      </SettingsSection>
+      <SettingsSection title="Spelling">
         <Spelling />
-      </Section>
-      <Section title="Your data">
+      </SettingsSection>
+      <SettingsSection title="Your data">
         <YourData />
-      </Section>
+      </SettingsSection>
       <NewerVersions />
-      <Section title="About">
+      <SettingsSection title="About">
         <About />
-      </Section>
+      </SettingsSection>
     </>
   );
 }

@@ -124,8 +124,16 @@ test('who called is better called back', async ({ page }) => {
   await page.getByRole('menuitem', { name: /^Answer/ }).click();
   await expect(page.getByText('They called. Calling back is quicker than a letter.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'They called' })).toBeChecked();
-  await page.getByRole('button', { name: 'I called back' }).click();
-  await expect(page.getByRole('img', { name: /^Sent on/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Call them back' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Call .+ back$/);
+  await page.getByRole('button', { name: 'We spoke' }).click();
+  await page
+    .getByRole('dialog', { name: 'You spoke' })
+    .getByRole('button', { name: 'Write it down' })
+    .click();
+  await expect(page.getByText('Call written down.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('There is nobody to call here.')).toBeVisible();
 });
 
 test('a click lands although the address beside it turns out wrong', async ({ page }) => {
