@@ -1,5 +1,5 @@
 import type { FaceLetter } from '../../shared/notes/own-hand/read-face';
-import type { FileAnswer } from './read-file';
+import type { FileAnswer } from './file-messages';
 
 /** Why a font could not be taken. Nothing of what was there is changed then. */
 export type FontRefusal =

@@ -1,6 +1,6 @@
 import type { NotFound } from '../../shared/notes/own-hand/locate';
 import type { ReadLetter } from '../../shared/notes/own-hand/read-page';
-import type { FileAnswer } from './read-file';
+import type { FileAnswer } from './file-messages';
 
 /** Why a picture could not be read. Nothing of what was there is changed then. */
 export type PageRefusal =

@@ -1,12 +1,7 @@
+import type { FileAnswer } from './file-messages';
 import type { FontRead, FontRefusal } from './font-messages';
 import type { PageRead, PageRefusal } from './page-messages';
 import { TookTooLong, workInWorker } from './work-in-worker';
-
-/** What a worker tells of the one file that it was given. */
-export type FileAnswer<Read, Refusal> =
-  | { readonly of: 'progress'; readonly done: number; readonly total: number }
-  | { readonly of: 'read'; readonly read: Read }
-  | { readonly of: 'refused'; readonly refusal: Refusal };
 
 type FileOutcome<Read, Refusal> =
   | { readonly read: Read; readonly refusal?: undefined }
