@@ -1,23 +1,32 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Id } from '../../shared/domain/application';
-import { MOST_SIGNATURES } from '../../shared/domain/signature';
-import { addSignature, redrawSignature, removeSignature } from '../data/actions/signatures';
+import { MOST_SIGNATURES, signatureFrom } from '../../shared/domain/signature';
+import { addSignature, NO_SIGNATURE, redrawSignature, removeSignature } from '../data/actions/signatures';
 import { useSignatures } from '../data/hooks';
 import { Button } from '../ui/Button';
+import { classes } from '../ui/classes';
 import { Dialog, DialogActions } from '../ui/Dialog';
+import { keyShortcut } from '../ui/key-names';
 import text from '../ui/text.module.css';
 import { Quiet, Verb } from '../ui/Verb';
 import { useAct } from './act';
+import { drawingOf, NO_STROKES, withoutLastStroke, type PadStrokes } from './pad-strokes';
 import styles from './SignatureDialog.module.css';
 import { SignatureInk } from './SignatureInk';
-import { SignaturePad, type PadHandle } from './SignaturePad';
+import { SignaturePad } from './SignaturePad';
 
 /** In the place of an id: one that is not kept yet. */
 const NEW = 'new';
 
+interface SignatureDialogProps {
+  readonly onClose: () => void;
+  /** Takes the written name instead, where there is a card to write it on. */
+  readonly onWritten?: () => void;
+}
+
 /** The person's signatures: looked at, drawn, drawn again, removed. */
-export function SignatureDialog({ onClose }: { readonly onClose: () => void }) {
+export function SignatureDialog({ onClose, onWritten }: SignatureDialogProps) {
   const kept = useSignatures();
   const { act, undoLast } = useAct();
   const [wanted, setWanted] = useState<Id>();
@@ -56,6 +65,12 @@ export function SignatureDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </ol>
       )}
+      {kept?.length === MOST_SIGNATURES && drawing === undefined && (
+        <p className={text.reason}>
+          {MOST_SIGNATURES} are kept, and more are not needed. For another, draw one of them again or remove
+          one.
+        </p>
+      )}
       <p className={styles.removed} role="status">
         {removed && (
           <>
@@ -70,6 +85,7 @@ export function SignatureDialog({ onClose }: { readonly onClose: () => void }) {
           number={kept.findIndex((one) => one.id === drawing) + 1}
           onDone={done}
           onClose={kept.length === 0 ? onClose : done}
+          onWritten={onWritten}
         />
       ) : (
         <DialogActions>
@@ -89,46 +105,67 @@ interface DrawProps {
   readonly number: number;
   readonly onDone: () => void;
   readonly onClose: () => void;
+  readonly onWritten: (() => void) | undefined;
 }
 
-function Draw({ id, number, onDone, onClose }: DrawProps) {
+function Draw({ id, number, onDone, onClose, onWritten }: DrawProps) {
   const { act } = useAct();
-  const pad = useRef<PadHandle>(null);
-  const [strokes, setStrokes] = useState(0);
-  const [problem, setProblem] = useState(false);
+  const [strokes, setStrokes] = useState(NO_STROKES);
+  const [refused, setRefused] = useState<PadStrokes>();
+  const none = strokes.done.length === 0 && !strokes.now;
   const keep = async () => {
-    const drawn = pad.current?.drawing() ?? [];
-    const done = await act((data) => (id ? redrawSignature(data, id, drawn) : addSignature(data, drawn)));
-    setProblem(!done);
-    if (done) onDone();
+    const drawn = drawingOf(strokes);
+    if (!signatureFrom(drawn)) {
+      setRefused(strokes);
+      return;
+    }
+    if (await act((data) => (id ? redrawSignature(data, id, drawn) : addSignature(data, drawn)))) onDone();
   };
+  const undo = () => setStrokes(withoutLastStroke);
+  useUndoKey(undo);
   return (
     <div>
-      <SignaturePad
-        ref={pad}
-        onDrawn={(count) => {
-          setStrokes(count);
-          setProblem(false);
-        }}
-      />
+      <SignaturePad strokes={strokes} onStrokes={setStrokes} />
       <p className={text.reason}>
-        With a mouse, a finger or a pen. It is drawn again in the card’s own ink. No hand free for it? Choose
-        “In this hand” in the studio, and your name is written instead.
+        With a mouse, a finger or a pen; it is drawn again in the card’s own ink.{' '}
+        {onWritten ? (
+          <>
+            No hand free for it? <Verb onClick={onWritten}>Write my name instead</Verb>
+          </>
+        ) : (
+          'No hand free for it? Cards without one bear your name, written in their own hand.'
+        )}
       </p>
-      {problem && (
-        <p className={text.late} role="alert">
-          That is too little to be a signature, or far too much. Nothing is lost: draw it once more.
+      {refused === strokes && (
+        <p className={classes(text.late, styles.refused)} role="alert">
+          {strokes.done.length === 0 ? 'Nothing is drawn yet: sign on the card above.' : NO_SIGNATURE}
         </p>
       )}
       <DialogActions>
-        <Button disabled={strokes === 0} onClick={() => void keep()}>
-          {id ? `Keep it as signature ${number}` : 'Keep it'}
-        </Button>
-        <Quiet disabled={strokes === 0} onClick={() => pad.current?.clear()}>
+        <Button onClick={() => void keep()}>{id ? `Keep it as signature ${number}` : 'Keep it'}</Button>
+        <Quiet disabled={none} aria-keyshortcuts={keyShortcut('Ctrl Z')} onClick={undo}>
+          Undo a stroke
+        </Quiet>
+        <Quiet disabled={none} onClick={() => setStrokes(NO_STROKES)}>
           Start over
         </Quiet>
         <Quiet onClick={onClose}>Cancel</Quiet>
       </DialogActions>
     </div>
   );
+}
+
+/** The key that takes back what was last done takes back what was last drawn. */
+function useUndoKey(undo: () => void): void {
+  const press = useEffectEvent(undo);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      press();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
 }

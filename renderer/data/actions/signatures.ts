@@ -4,6 +4,9 @@ import { commit, newId, type Done, type Writer } from '../commit';
 import { living } from '../rows';
 import { refuse } from './input-error';
 
+export const NO_SIGNATURE =
+  'That is too little to be a signature, or far too much. Nothing is lost: draw it once more.';
+
 /** Keeps a signature. @throws InputError for what is none, or when there are enough */
 export async function addSignature(writer: Writer, drawn: Drawing): Promise<Done & { id: Id }> {
   const kept = living(await writer.db.signatures.toArray()).length;
@@ -26,6 +29,6 @@ export async function removeSignature(writer: Writer, id: Id): Promise<Done> {
 
 function sound(drawn: Drawing): Drawing {
   const strokes = signatureFrom(drawn);
-  refuse(strokes ? undefined : 'That is too little to be a signature, or far too much. Draw it once more.');
+  refuse(strokes ? undefined : NO_SIGNATURE);
   return strokes ?? [];
 }

@@ -58,7 +58,9 @@ export function SignatureChoice({ inTurn, count, name, hand, value, onValue }: S
       </p>
       {open && (
         <SignatureDialog
-          onClose={() => {
+          onClose={() => setOpen(false)}
+          onWritten={() => {
+            onValue(WRITTEN);
             setOpen(false);
           }}
         />
