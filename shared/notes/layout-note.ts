@@ -117,7 +117,7 @@ export function layoutNote(request: NoteRequest): NoteResult {
 /** The text as this hand writes it, or why it cannot. A signature alone is a note; the name it stands for is not written. */
 export function readableText(typed: string, hand: Hand, signature?: Signing): string | NoteRefusal {
   const whole = inHand(tidyText(typed), hand);
-  const text = signature ? withoutName(whole) : whole;
+  const text = signature ? withoutName(whole, signature.name) : whole;
   if (text.trim() === '' && !signature) return { written: false, reason: 'empty' };
   const missing = missingFrom(text, hand);
   return missing.length > 0 ? { written: false, reason: 'noHand', missing } : text;

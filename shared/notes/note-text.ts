@@ -38,16 +38,22 @@ export function tidyText(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n')
     .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\p{Cc}\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu, (character) =>
-      character === '\n' ? '\n' : '',
-    );
+    .replace(/[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu, (character) => (character === '\n' ? '\n' : ''));
 }
+
+/** What tells type which way it runs and how letters join; a pen needs none of it. Pasted names are full of them. */
+const DIRECTIONS = /[\u061c\u200c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g;
+/** Joins and chooses pictures; after a letter it does nothing. */
+const STRAY_JOINS = /(?<=^|[\p{L}\p{M}\p{N}\p{P}\s])[\u200d\ufe0e\ufe0f]+/gu;
 
 /** The text with everything that the hand writes differently written so. */
 export function inHand(text: string, hand: Hand): string {
-  return text.replace(/[^\n\p{L}\p{N} ]/gu, (character) =>
-    hand.letter(character) ? character : (PLAIN[character] ?? character),
-  );
+  return text
+    .replace(DIRECTIONS, '')
+    .replace(STRAY_JOINS, '')
+    .replace(/[^\n\p{L}\p{N} ]/gu, (character) =>
+      hand.letter(character) ? character : (PLAIN[character] ?? character),
+    );
 }
 
 /** The characters that the hand cannot write, each once, in the order met; marks stay with their letter. */
@@ -79,13 +85,13 @@ export function readNote(text: string): Block[] {
   if (last - first > 1 && isGreeting(lines[first]!)) add('greeting', lines[first++]!);
   const foot: [BlockKind, string][] = [];
   const [closing, name] = [lines[last - 2] ?? '', lines[last - 1] ?? ''];
-  if (last - first >= 2 && closing.length <= SHORT && closing.endsWith(',') && isName(name)) {
+  if (last - first >= 2 && closing.length <= SHORT && /[,،，、]$/.test(closing) && isName(name)) {
     foot.push(['closing', closing], ['signature', name]);
     last -= 2;
   } else if (last - first >= 2 && isName(name)) {
     foot.push(['signature', name]);
     last -= 1;
-  } else if (last - first >= 2 && name.length <= SHORT && name.endsWith(',')) {
+  } else if (last - first >= 2 && name.length <= SHORT && /[,،，、]$/.test(name)) {
     foot.push(['closing', name]);
     last -= 1;
   }
@@ -94,11 +100,23 @@ export function readNote(text: string): Block[] {
   return blocks;
 }
 
-/** The note without the name under it, which a signature says in its place. */
-export function withoutName(text: string): string {
-  const blocks = readNote(text);
-  if (blocks[blocks.length - 1]?.kind !== 'signature') return text;
-  return text.trimEnd().split('\n').slice(0, -1).join('\n');
+/**
+ * The note without the name under it, which a signature says in its place. A last line that follows no closing and
+ * shares no word with the name may say something else, and stays.
+ */
+export function withoutName(text: string, name: string): string {
+  const [last, before] = readNote(text).toReversed();
+  if (last?.kind !== 'signature') return text;
+  const known = wordsOf(name);
+  const isTheirs =
+    before?.kind === 'closing' ||
+    known.length === 0 ||
+    wordsOf(last.words.join(' ')).some((word) => known.includes(word));
+  return isTheirs ? text.trimEnd().split('\n').slice(0, -1).join('\n') : text;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 }
 
 function isGreeting(line: string): boolean {
@@ -113,8 +131,8 @@ function isName(line: string): boolean {
   return (
     line.length <= SHORT &&
     line.split(' ').length <= 5 &&
-    !/[,:;!?]$/.test(line) &&
-    !/[^\s]{4,}\.$/.test(line)
+    !/[,:;!?،؛؟。！？，、；：।]$/.test(line) &&
+    !/[^\s]{4,}[.۔]$/.test(line)
   );
 }
 

@@ -5,5 +5,10 @@ export const GUIDE_TONE = '#ccd4e8';
 
 /** The same sheet as guides for a person who goes over them with a pen of their own. */
 export function asGuides(sheet: PrintSheet): PrintSheet {
-  return { ...sheet, marks: [{ d: sheet.marks.map(({ d }) => d).join(''), fill: GUIDE_TONE }] };
+  const { marks, type } = sheet;
+  return {
+    ...sheet,
+    marks: marks.length > 0 ? [{ d: marks.map(({ d }) => d).join(''), fill: GUIDE_TONE }] : [],
+    ...(type && { type: type.map((box) => ({ ...box, fill: GUIDE_TONE })) }),
+  };
 }

@@ -1,4 +1,5 @@
 import { useId, type Ref } from 'react';
+import type { StockId } from '../../../shared/domain/stationery';
 import { LANGUAGES, type Language } from '../../../shared/messages/language/language';
 import type { Wording } from '../../../shared/messages/letter-facts';
 import { toneLabel, TONES, type Tone } from '../../../shared/messages/templates/template';
@@ -29,16 +30,29 @@ interface CardWordsProps {
   readonly plain: boolean;
   readonly onPlain: (plain: boolean) => void;
   readonly onHand: (hand: HandId) => void;
+  readonly onStock: (stock: StockId) => void;
 }
 
 const MANNERS = TONES.map((tone) => ({ value: tone, label: toneLabel(tone) }));
 const LANGUAGE_CODES = LANGUAGES.map((language) => ({ value: language, label: language.toUpperCase() }));
+
+const NOT_YET = {
+  empty: 'Nothing is printed: there is nothing on it yet. Write a line first.',
+  noHand: 'It is not printed yet: the card must be written whole. Choose one of the ways above.',
+  tooLong: 'It is not printed yet: the card must hold all of it first.',
+} as const;
+
+function whyNot(fit: FitWords | undefined): keyof typeof NOT_YET {
+  if (fit?.state === 'empty') return 'empty';
+  return fit?.offer?.plain ? 'noHand' : 'tooLong';
+}
 
 /** The words of the card, and whether they fit on it. */
 export function CardWords(props: CardWordsProps) {
   const { ref, value, onValue, fit, problem, refused, unsigned, wording } = props;
   const fitId = useId();
   const bad = fit?.state === 'bad';
+  const card = fit?.offer?.card;
   return (
     <div className={styles.draft}>
       <div className={styles.wording}>
@@ -82,11 +96,12 @@ export function CardWords(props: CardWordsProps) {
       </p>
       {fit?.offer && (
         <p className={styles.offers}>
-          {fit.offer.hands.map((hand) => (
+          {fit.offer.hands?.map((hand) => (
             <Verb key={hand} onClick={() => props.onHand(hand)}>
               Write it in the {HANDS[hand].name.toLowerCase()} hand
             </Verb>
           ))}
+          {card && <Verb onClick={() => props.onStock(card.id)}>Take the {card.name} card</Verb>}
           {fit.offer.plain && <Verb onClick={() => props.onPlain(true)}>Set it in plain type</Verb>}
         </p>
       )}
@@ -101,7 +116,7 @@ export function CardWords(props: CardWordsProps) {
       {unsigned && <p className={text.reason}>Sign it: type your name under the last line.</p>}
       {refused && (
         <p className={styles.bad} role="alert">
-          It is not printed yet: the card must hold all of it first.
+          {NOT_YET[whyNot(fit)]}
         </p>
       )}
     </div>

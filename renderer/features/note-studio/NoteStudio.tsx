@@ -10,6 +10,7 @@ import { asGuides } from '../../../shared/notes/trace';
 import { PrinterDialog } from '../../desk/PrinterDialog';
 import { ReturnAddress } from '../../desk/ReturnAddress';
 import { Back, PageTitle } from '../../ui/Sheet';
+import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
 import text from '../../ui/text.module.css';
 import { AskDropped, type DropAnswer } from './AskDropped';
@@ -70,6 +71,9 @@ export interface NoteStudioProps {
   readonly later?: ReactNode;
 }
 
+const NOT_MADE =
+  'That could not be made just now. Your words are safe: try again, and if it fails again, choose another hand.';
+
 /** The card on the bench: words left, the card as it will print, and a drawer of stationery. */
 export function NoteStudio(props: NoteStudioProps) {
   const { recipient, back, reason, card, book, template, to, paper, onEdit } = props;
@@ -86,6 +90,7 @@ export function NoteStudio(props: NoteStudioProps) {
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
+  const slip = useSlip();
   const field = useRef<HTMLTextAreaElement>(null);
   const scriptHand = isOwnHandId(card.hand) ? undefined : HANDS[handFor(words, card.hand)];
 
@@ -100,8 +105,9 @@ export function NoteStudio(props: NoteStudioProps) {
         setRefused(bench.wish);
         field.current?.focus();
       }
-    } catch {
-      // The bench says what is the matter.
+    } catch (error) {
+      console.error(error);
+      slip({ text: NOT_MADE, error: true });
     } finally {
       setBusy(false);
     }
@@ -122,6 +128,8 @@ export function NoteStudio(props: NoteStudioProps) {
       ),
     );
 
+  // Another card goes into another envelope.
+  const takeStock = (id: StockId) => onEdit({ stock: id, envelope: undefined });
   const print = () => void withJob(paper.print);
   usePrintKey(() => {
     if (!busy) print();
@@ -151,6 +159,7 @@ export function NoteStudio(props: NoteStudioProps) {
           plain={card.plain === true}
           onPlain={(plain) => onEdit({ plain: plain || undefined })}
           onHand={(hand) => onEdit({ hand })}
+          onStock={takeStock}
         />
         {props.kit}
       </div>
@@ -172,8 +181,7 @@ export function NoteStudio(props: NoteStudioProps) {
           stock={stock}
           envelope={envelope}
           made={made}
-          // Another card goes into another envelope.
-          onStock={(id) => onEdit({ stock: id, envelope: undefined })}
+          onStock={takeStock}
           onEnvelope={(id) => onEdit({ envelope: id })}
         />
         {made === 'envelope' && <ReturnAddress className={styles.from} />}
@@ -187,15 +195,15 @@ export function NoteStudio(props: NoteStudioProps) {
               onValue={(hand) => onEdit({ hand })}
             />
             <PenChoice value={card.writing} onValue={(writing) => onEdit({ writing })} />
-            <SignatureChoice
-              {...props.signature}
-              name={props.name}
-              hand={card.hand}
-              value={card.signature}
-              onValue={(signature) => onEdit({ signature })}
-            />
           </>
         )}
+        <SignatureChoice
+          {...props.signature}
+          name={props.name}
+          hand={card.plain ? undefined : card.hand}
+          value={card.signature}
+          onValue={(signature) => onEdit({ signature })}
+        />
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />
         {card.printedAt === undefined || made === 'envelope' ? (
           <PrintBar
@@ -204,7 +212,7 @@ export function NoteStudio(props: NoteStudioProps) {
             busy={busy}
             onPrint={print}
             printing={paper.printing}
-            onSavePdf={() => void withJob(card.plain ? paper.print : paper.savePdf)}
+            onSavePdf={() => void withJob(paper.savePdf)}
             onSaveFed={() => void withJob(paper.saveFed)}
             onPrinter={() => setSettingUp(true)}
             onTrace={() => void withJob(paper.print, asGuides)}

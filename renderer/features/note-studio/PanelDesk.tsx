@@ -136,7 +136,6 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
     }, words);
   };
 
-  const plain = made.some(({ card }) => card.state.plain);
   const all = made.length === 1 ? 'the card' : made.length === 2 ? 'both cards' : `all ${made.length} cards`;
   return (
     <main className={styles.panel}>
@@ -206,12 +205,10 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
                 Print again
               </Verb>
             )}
-            {!plain && (
-              <Verb disabled={busy || mixed} onClick={() => void withJob(paper.savePdf)}>
-                Save one PDF
-              </Verb>
-            )}
             <span className={text.soft}>through {paper.printing.label}</span>
+            <Verb disabled={busy || mixed} onClick={() => void withJob(paper.savePdf)}>
+              Save one PDF
+            </Verb>
           </div>
         </section>
       )}

@@ -10,7 +10,7 @@ import type { Made } from './SideTabs';
 
 interface PrintBarProps {
   readonly made: Exclude<Made, 'slip'>;
-  /** In type: what is made of outlines cannot be made of it. */
+  /** In type, which has no single lines. */
   readonly plain: boolean;
   readonly busy: boolean;
   readonly onPrint: () => void;
@@ -60,44 +60,33 @@ export function PrintBar({
         <Quiet onClick={onPrinter}>Set up</Quiet>
       </p>
       <ul className={styles.others}>
-        {plain ? (
+        <li>
+          <Verb disabled={busy} onClick={onSavePdf}>
+            Save the PDF
+          </Verb>
+          <span className={text.reason}>exact, for a copy shop</span>
+        </li>
+        {isSetUp && (
           <li>
-            <Verb disabled={busy} onClick={onSavePdf}>
-              Save the PDF
+            <Verb disabled={busy} onClick={onSaveFed}>
+              Save it for the printer
             </Verb>
-            <span className={text.reason}>through the print dialog</span>
+            <span className={text.reason}>turned and moved</span>
           </li>
-        ) : (
-          <>
-            <li>
-              <Verb disabled={busy} onClick={onSavePdf}>
-                Save the PDF
-              </Verb>
-              <span className={text.reason}>exact, for a copy shop</span>
-            </li>
-            {isSetUp && (
-              <li>
-                <Verb disabled={busy} onClick={onSaveFed}>
-                  Save it for the printer
-                </Verb>
-                <span className={text.reason}>turned and moved</span>
-              </li>
-            )}
-            <li>
-              <Verb disabled={busy} onClick={onTrace}>
-                Trace it by hand
-              </Verb>
-              <span className={text.reason}>pale, to go over in ink</span>
-            </li>
-            {made === 'card' && (
-              <li>
-                <Verb disabled={busy} onClick={onPlot}>
-                  Save for a plotter
-                </Verb>
-                <span className={text.reason}>single lines, in mm</span>
-              </li>
-            )}
-          </>
+        )}
+        <li>
+          <Verb disabled={busy} onClick={onTrace}>
+            Trace it by hand
+          </Verb>
+          <span className={text.reason}>pale, to go over in ink</span>
+        </li>
+        {made === 'card' && !plain && (
+          <li>
+            <Verb disabled={busy} onClick={onPlot}>
+              Save for a plotter
+            </Verb>
+            <span className={text.reason}>single lines, in mm</span>
+          </li>
         )}
         <li>
           <Verb onClick={() => onDropped('dropped')}>I dropped it off</Verb>

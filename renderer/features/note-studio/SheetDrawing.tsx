@@ -33,6 +33,9 @@ export function SheetDrawing({ paper, sheet, label, className }: SheetDrawingPro
               </div>
             </foreignObject>
           ))}
+          {sheet.marks.map(({ d, fill }) => (
+            <path key={fill} d={d} fill={fill} />
+          ))}
         </svg>
       ) : (
         <WrittenSheet paper={paper} marks={sheet?.marks} label={label} saidBy={said} className={className} />

@@ -4,6 +4,7 @@ import type { AnyHandId } from '../../../shared/notes/hands';
 import { SignatureDialog } from '../../desk/SignatureDialog';
 import { SignatureInk } from '../../desk/SignatureInk';
 import { HandwrittenLine } from '../../hand/HandwrittenLine';
+import { classes } from '../../ui/classes';
 import { Quiet } from '../../ui/Verb';
 import { WRITTEN } from './card-state';
 import { Picks } from './Picks';
@@ -15,7 +16,8 @@ interface SignatureChoiceProps {
   readonly count: number;
   /** What is written in its place. */
   readonly name: string;
-  readonly hand: AnyHandId;
+  /** `undefined`: the card is in type. */
+  readonly hand: AnyHandId | undefined;
   readonly value: string | undefined;
   readonly onValue: (value: string | undefined) => void;
 }
@@ -41,8 +43,12 @@ export function SignatureChoice({ inTurn, count, name, hand, value, onValue }: S
       : []),
     {
       value: WRITTEN,
-      label: 'In this hand',
-      sample: <HandwrittenLine className={styles.strip} text={name || 'Your name'} hand={hand} />,
+      label: hand ? 'In this hand' : 'In type',
+      sample: hand ? (
+        <HandwrittenLine className={styles.strip} text={name || 'Your name'} hand={hand} />
+      ) : (
+        <span className={classes(styles.strip, styles.typed)}>{name || 'Your name'}</span>
+      ),
     },
   ];
   return (

@@ -24,7 +24,7 @@ export function WrittenSheet({ paper, marks = NONE, label, saidBy, className }: 
     () => pixels && { marks, ...pixels, pixelsAMm: pixels.width / widthMm },
     [marks, pixels, widthMm],
   );
-  const { result } = useWritten(wish, paintMarks);
+  const { result, problem } = useWritten(wish, paintMarks);
 
   useEffect(() => {
     const element = canvas.current;
@@ -35,6 +35,21 @@ export function WrittenSheet({ paper, marks = NONE, label, saidBy, className }: 
     element.getContext('bitmaprenderer')?.transferFromImageBitmap(result);
   }, [result]);
 
+  // Slower while it is typed, and the same picture.
+  if (problem !== undefined)
+    return (
+      <svg
+        className={className}
+        viewBox={`0 0 ${widthMm} ${paper.heightMm}`}
+        role="img"
+        aria-label={label}
+        aria-describedby={saidBy}
+      >
+        {marks.map(({ d, fill }) => (
+          <path key={fill} d={d} fill={fill} />
+        ))}
+      </svg>
+    );
   return (
     <canvas
       ref={canvas}

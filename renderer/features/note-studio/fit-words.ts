@@ -8,8 +8,12 @@ export interface FitWords {
   readonly words: string;
   /** The person's own hand lacks letters, which another hand may have. */
   readonly handLacks?: true;
-  /** What would help: another hand, or type where there is none. */
-  readonly offer?: { readonly hands: readonly HandId[]; readonly plain: boolean };
+  /** What would help: another hand, or type where there is none; a card that it suits better. */
+  readonly offer?: {
+    readonly hands?: readonly HandId[];
+    readonly plain?: boolean;
+    readonly card?: CardStock;
+  };
 }
 
 const NAMED = 6;
@@ -40,29 +44,62 @@ export function fitWords(
   switch (verdict) {
     case 'fits':
       return { state: 'good', words: `Fits: ${count}, ${free}.` };
-    case 'short':
-      return { state: 'good', words: `Fits, with room for more: ${count}, ${free}.` };
-    case 'tooLong':
+    case 'short': {
+      const card = smallerThan(stock, cards);
+      return {
+        state: 'good',
+        words: `Fits, with room for more: ${count}, ${free}. A line on what you talked about would fill it${card ? `, or take the ${card.name} card` : ''}.`,
+        ...(card && { offer: { card } }),
+      };
+    }
+    case 'tooLong': {
+      const card = largeEnough(stock, cards, words, wordsOver);
       return {
         state: 'bad',
-        words: `Too long by about ${wordsOver.toLocaleString('en-GB')} ${wordsOver === 1 ? 'word' : 'words'}. ${shorten(stock, cards, words, wordsOver)}`,
+        words: `Too long by about ${wordsOver.toLocaleString('en-GB')} ${wordsOver === 1 ? 'word' : 'words'}. ${card ? `Shorten it, or take the ${card.name} card.` : shorten(words, wordsOver, areaOf(stock), cards)}`,
+        ...(card && { offer: { card } }),
       };
+    }
   }
 }
 
+/** The smallest card that a note surely fits which leaves half of this one white; of the same kind, folded or not. */
+function smallerThan(stock: CardStock, cards: readonly CardStock[]): CardStock | undefined {
+  return cards
+    .filter((other) => (other.flat === undefined) === (stock.flat === undefined))
+    .filter((other) => within(areaOf(other) / areaOf(stock), 0.6, 0.9))
+    .toSorted((a, b) => areaOf(a) - areaOf(b))[0];
+}
+
+function within(value: number, low: number, high: number): boolean {
+  return value >= low && value <= high;
+}
+
 /** A larger card is named only where it would hold the words: by its area, for words take room. */
-function shorten(stock: CardStock, cards: readonly CardStock[], words: number, over: number): string {
-  const held = Math.max(1, words - over);
-  const needed = (areaOf(stock) * words) / held;
-  const larger = cards
-    .filter((other) => areaOf(other) > 1.2 * areaOf(stock))
-    .toSorted((a, b) => areaOf(a) - areaOf(b));
-  const enough = larger.find((other) => ABOUT * areaOf(other) >= needed);
-  if (enough) return `Shorten it, or take the ${enough.name} card.`;
-  if (larger.length === 0) return 'Shorten it: no card here holds more.';
-  return words > 4 * held
+function largeEnough(
+  stock: CardStock,
+  cards: readonly CardStock[],
+  words: number,
+  over: number,
+): CardStock | undefined {
+  const needed = (areaOf(stock) * words) / heldOf(words, over);
+  return largerThan(areaOf(stock), cards).find((other) => ABOUT * areaOf(other) >= needed);
+}
+
+function shorten(words: number, over: number, area: number, cards: readonly CardStock[]): string {
+  if (largerThan(area, cards).length === 0) return 'Shorten it: no card here holds more.';
+  return words > 4 * heldOf(words, over)
     ? 'A card holds about a hundred words: shorten it to what matters most, and send the rest as an e-mail.'
     : 'Shorten it: no card here holds so much.';
+}
+
+/** The words that this card holds. */
+function heldOf(words: number, over: number): number {
+  return Math.max(1, words - over);
+}
+
+function largerThan(area: number, cards: readonly CardStock[]): readonly CardStock[] {
+  return cards.filter((other) => areaOf(other) > 1.2 * area).toSorted((a, b) => areaOf(a) - areaOf(b));
 }
 
 function areaOf({ widthMm, heightMm }: PaperSize): number {
@@ -74,10 +111,19 @@ function handLacksWords(missing: readonly string[]): string {
 }
 
 function listOf(missing: readonly string[]): string {
-  const named = missing.slice(0, NAMED);
+  const named = missing.slice(0, NAMED).map(nameOf);
   const last = named.pop() ?? '';
   const list = named.length > 0 ? `${named.join(', ')} or ${last}` : last;
   return `${list}${missing.length > NAMED ? ', among others' : ''}`;
+}
+
+/** What nobody sees is named by its number. */
+function nameOf(character: string): string {
+  if (!/^[\p{C}\p{Z}\p{M}]+$/u.test(character)) return character;
+  const numbers = Array.from(character, (one) =>
+    one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0'),
+  );
+  return `an unseen character (U+${numbers.join(' U+')})`;
 }
 
 function noHandWords(missing: readonly string[], another: boolean): string {

@@ -39,7 +39,12 @@ export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
     return outcome.printed;
   };
 
-  const savePdf = async (job: PrintJob, made: Made) => {
+  const savePdf = async (typed: PrintJob, made: Made) => {
+    const job = await inOutlines(typed);
+    if (typeof job === 'string') {
+      slip({ text: job, error: true });
+      return;
+    }
     const outcome = await desktop.savePdf(job);
     if (outcome.saved) {
       slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
@@ -72,6 +77,19 @@ export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
     },
     leaveBacks: () => setWaiting(undefined),
   };
+}
+
+/** The job as outlines alone, or what to do about it where there are none. */
+async function inOutlines(job: PrintJob): Promise<PrintJob | string> {
+  // A handwritten one has no type, and need not load what draws it.
+  if (job.sheets.every(({ type }) => !type)) return job;
+  const { ColouredType, outlined } = await import('../../hand/outline-type');
+  try {
+    return await outlined(job);
+  } catch (error) {
+    if (!(error instanceof ColouredType)) throw error;
+    return `This computer draws ${error.characters.join(' ')} in colours, and the exact PDF is made of ink alone. Nothing is lost: take it out, or print the card; the dialog saves PDFs too.`;
+  }
 }
 
 /** The fronts (0) or the backs (1) of a job of pairs, in the order in which the sheets lie when they are laid in again. */

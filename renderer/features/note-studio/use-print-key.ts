@@ -8,7 +8,8 @@ export function usePrintKey(print: () => void): void {
       if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return;
       if (event.shiftKey || event.altKey) return;
       event.preventDefault();
-      if (!event.repeat) printNow();
+      // What a dialog asks comes first.
+      if (!event.repeat && !document.querySelector('dialog[open]')) printNow();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
@@ -59,6 +61,12 @@ async function addPanel(page: Page): Promise<void> {
     { interview: interviewId, people: OTHERS },
   );
   await page.reload();
+}
+
+/** The words of one page; `undefined` where no program here reads them. */
+function textOn(file: string, page: number): string | undefined {
+  const run = spawnSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, file, '-'], { encoding: 'utf8' });
+  return run.error ? undefined : run.stdout.replace(/\s+/g, ' ');
 }
 
 /** Signs on the pad with the mouse: loops, a bar and a dot. */
@@ -149,6 +157,34 @@ test('makes three cards for a panel, each with words and a signature of its own'
     window.dispatchEvent(new Event('afterprint'));
   });
   expect((await PDFDocument.load(pdf)).getPageCount()).toBe(6);
+
+  // All of them in one exact file: a front and an inside for each, and on the inside to whom it is.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save one PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Cards for Harbour & Vale.pdf');
+  const file = await download.path();
+  const pages = (await PDFDocument.load(readFileSync(file))).getPages();
+  expect(pages).toHaveLength(6);
+  for (const one of pages) {
+    const { x, y, width, height } = one.getMediaBox();
+    expect([x, y]).toEqual([0, 0]);
+    expect(width).toBeCloseTo((210 / 25.4) * 72, 3);
+    expect(height).toBeCloseTo((148 / 25.4) * 72, 3);
+  }
+  const said = pages.map((_, i) => textOn(file, i + 1));
+  if (said.includes(undefined))
+    test.info().annotations.push({ type: 'note', description: 'pdftotext is not installed' });
+  else {
+    const names = ['Tom Reid', 'Priya Nair', 'Okafor'];
+    for (const [i, name] of names.entries()) {
+      expect(said[2 * i]).toContain('Thank you');
+      expect(said[2 * i + 1]).toContain(name);
+      expect(said[2 * i + 1]).toContain('Maya Lindqvist');
+      for (const other of names.filter((one) => one !== name)) expect(said[2 * i + 1]).not.toContain(other);
+    }
+  }
 
   // One was dropped alone, the others together; each stands in the history by itself.
   await page.getByRole('button', { name: /I dropped it off: the card for Tom Reid/ }).click();

@@ -99,7 +99,7 @@ test('signs with a finger: nothing scrolls or is selected, and a second finger d
   expect(await page.evaluate(() => String(getSelection()))).toBe('');
   expect((await strokes(page).first().getAttribute('d'))!.match(/Q/g)!.length).toBeGreaterThan(20);
 
-  await page.getByRole('button', { name: 'Keep it' }).tap();
+  await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(kept(page)).toHaveCount(1);
 });
 
@@ -144,7 +144,9 @@ test('takes strokes back, refuses what is no signature, and keeps five', async (
   const session = await openPad(page);
   const keep = page.getByRole('button', { name: 'Keep it' });
   await keep.click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText('Nothing is drawn yet: sign on the card above.');
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
+    'Nothing is drawn yet: sign on the card above.',
+  );
   await expect(page.getByRole('button', { name: 'Undo a stroke' })).toBeDisabled();
   await finger(session, pad(page), [[0.5, 0.5]]);
   await keep.click();

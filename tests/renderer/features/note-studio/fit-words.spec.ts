@@ -34,8 +34,17 @@ describe('the sentence beside the ruler', () => {
   it('lets a short note be printed', () => {
     expect(fitWords(fit({ verdict: 'short', words: 12, freeMm: 70 }), 'a6')).toEqual({
       state: 'good',
-      words: 'Fits, with room for more: 12 words, 70 mm free at the foot.',
+      words:
+        'Fits, with room for more: 12 words, 70 mm free at the foot. A line on what you talked about would fill it.',
     });
+  });
+
+  it('names a smaller card for a short note, of the same kind', () => {
+    const short = fit({ verdict: 'short', words: 12, freeMm: 90 });
+    const larger = fitWords(short, '5x7');
+    expect(larger.words).toMatch(/would fill it, or take the A2 card\.$/);
+    expect(larger.offer?.card?.id).toBe('a2');
+    expect(fitWords(short, 'a5Folded').offer).toBeUndefined();
   });
 
   it('says by how much it is too long, and names a larger card where there is one', () => {
@@ -43,6 +52,8 @@ describe('the sentence beside the ruler', () => {
     expect(fitWords(long, 'a2').words).toBe(
       'Too long by about 34 words. Shorten it, or take the 5 × 7 card.',
     );
+    expect(fitWords(long, 'a2').offer?.card?.id).toBe('5x7');
+    expect(fitWords(long, '5x7').offer).toBeUndefined();
     expect(fitWords(long, '5x7').words).toBe(
       'Too long by about 34 words. Shorten it: no card here holds more.',
     );
@@ -81,5 +92,12 @@ describe('the sentence beside the ruler', () => {
       /writes a, b, c, d, e or f, among others\./,
     );
     expect(fitWords({ written: false, reason: 'empty' }, 'a2').state).toBe('empty');
+  });
+
+  it('names by its number what nobody can see', () => {
+    const refusal: NoteResult = { written: false, reason: 'noHand', missing: ['\u2063', '小'] };
+    expect(fitWords(refusal, 'a2').words).toMatch(
+      /^No hand here writes an unseen character \(U\+2063\) or 小\./,
+    );
   });
 });

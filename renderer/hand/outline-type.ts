@@ -1,0 +1,100 @@
+import type { PrintJob, PrintMark, PrintSheet, PrintType } from '../../shared/domain/print-job';
+import { traceType } from '../../shared/notes/trace-type';
+import { TYPE_FAMILY } from '../../shared/notes/type-style';
+import { typeLines, type TypeLine } from './type-lines';
+
+/** Dots to a millimetre: a thousand to the inch, and the edges between dots are known by their shade. */
+const DOTS = 40;
+/** Heights of the type that a line may reach beyond its font: stacked marks, swashes. */
+const REACH = 0.6;
+const COLOURED = 24;
+const COVERED = 64;
+
+/** Characters that this computer draws as pictures in colours: no ink of one colour can stand for them. */
+export class ColouredType extends Error {
+  override readonly name = 'ColouredType';
+  constructor(readonly characters: readonly string[]) {
+    super(`drawn in colours: ${characters.join(' ')}`);
+  }
+}
+
+/**
+ * The job with all type turned to outlines as this browser draws it, so that it is exact wherever it is printed and
+ * needs no font there.
+ * @throws ColouredType
+ */
+export async function outlined(job: PrintJob): Promise<PrintJob> {
+  if (job.sheets.every(({ type }) => !type)) return job;
+  await document.fonts.ready;
+  return { ...job, sheets: job.sheets.map(outlinedSheet) };
+}
+
+function outlinedSheet({ type, ...sheet }: PrintSheet): PrintSheet {
+  return type ? { ...sheet, marks: [...type.flatMap(outlineType), ...sheet.marks] } : sheet;
+}
+
+function outlineType(box: PrintType): readonly PrintMark[] {
+  const { lines, rtl } = typeLines(box);
+  const coloured = colouredIn(box.text);
+  if (coloured.length > 0) throw new ColouredType(coloured);
+  const d = lines.map((line) => outlineLine(line, box, rtl)).join('');
+  return d === '' ? [] : [{ d, fill: box.fill }];
+}
+
+/** One line: drawn large, and its edges followed. Some browsers round type's widths, so it is brought to its measure. */
+function outlineLine(line: TypeLine, box: PrintType, rtl: boolean): string {
+  const size = box.size * DOTS;
+  const pad = Math.ceil(REACH * size);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(line.width * DOTS) + 2 * pad;
+  canvas.height = Math.ceil(2 * size) + 2 * pad;
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) throw new Error('no canvas to draw type on');
+  setFont(pen, size, rtl);
+  const { fontBoundingBoxAscent: ascent } = pen.measureText('x');
+  const { width } = pen.measureText(line.text);
+  pen.setTransform(width > 0 ? (line.width * DOTS) / width : 1, 0, 0, 1, pad, pad + ascent);
+  pen.fillText(line.text, 0, 0);
+  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+  const ink = new Uint8Array(canvas.width * canvas.height);
+  for (let i = 0; i < ink.length; i++) ink[i] = data[4 * i + 3]!;
+  // A dot's shade is that of its middle.
+  const dx = box.left + line.left + (0.5 - pad) / DOTS;
+  const dy = box.top + line.top + (0.5 - pad) / DOTS;
+  return traceType({ ink, width: canvas.width, height: canvas.height })
+    .map((outline) => outline.map(({ x, y }) => `${hundredths(dx + x / DOTS)} ${hundredths(dy + y / DOTS)}`))
+    .map(([first = '', ...others]) => `M${first}L${others.join(' ')}Z`)
+    .join('');
+}
+
+function setFont(pen: CanvasRenderingContext2D, size: number, rtl: boolean): void {
+  pen.font = `400 ${size}px ${TYPE_FAMILY}`;
+  pen.textRendering = 'geometricPrecision';
+  pen.textBaseline = 'alphabetic';
+  pen.direction = rtl ? 'rtl' : 'ltr';
+  pen.textAlign = 'left';
+}
+
+function colouredIn(text: string): readonly string[] {
+  const pictures = new Set(text.match(/\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d.)*/gu));
+  return [...pictures].filter(isColoured);
+}
+
+function isColoured(character: string): boolean {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [48, 48];
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) return false;
+  setFont(pen, 32, false);
+  pen.fillText(character, 4, 38);
+  const { data } = pen.getImageData(0, 0, 48, 48);
+  for (let i = 0; i < data.length; i += 4) {
+    const [red, green, blue, alpha] = [data[i]!, data[i + 1]!, data[i + 2]!, data[i + 3]!];
+    if (alpha > COVERED && Math.max(red, green, blue) - Math.min(red, green, blue) > COLOURED) return true;
+  }
+  return false;
+}
+
+function hundredths(mm: number): string {
+  return String(Math.round(mm * 100) / 100);
+}
