@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import type { Signature } from '../../../shared/domain/signature';
-import { cardStock, type StockBook } from '../../../shared/domain/stationery';
+import { cardStock } from '../../../shared/domain/stationery';
 import { logOutreach, skip } from '../../data/actions/outreaches';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
@@ -19,13 +18,12 @@ import { ReceptionKit } from './ReceptionKit';
 import type { Made } from './SideTabs';
 import { useCard } from './use-card';
 import { usePaper } from './use-paper';
+import type { Stationery } from './use-stationery';
 
-interface CardDeskProps {
+interface CardDeskProps extends Stationery {
   readonly followUp: FollowUp;
   readonly plan: Plan;
   readonly draft: Draft | null;
-  readonly book: StockBook;
-  readonly signatures: readonly Signature[];
 }
 
 /** The studio on the person's own records and machine. */

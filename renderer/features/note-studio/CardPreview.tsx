@@ -49,17 +49,17 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
       <SheetDrawing paper={paper} sheet={here} label={label} className={styles.card} />
       <div className={styles.under}>
         <SideTabs folded={folded} side={side} onSide={onSide} />
-        {trueSize ? (
-          <span className={styles.sizes}>
-            <Quiet onClick={() => setWanted(false)}>Fit the window</Quiet>
-            <Quiet onClick={() => setMeasuring(true)}>Measure again</Quiet>
-          </span>
-        ) : (
-          <Quiet onClick={() => (pixelsAMm === undefined ? setMeasuring(true) : setWanted(true))}>
-            True size
-          </Quiet>
-        )}
-        <span className={styles.second}>
+        <span className={styles.tools}>
+          {trueSize ? (
+            <>
+              <Quiet onClick={() => setWanted(false)}>Fit the window</Quiet>
+              <Quiet onClick={() => setMeasuring(true)}>Measure again</Quiet>
+            </>
+          ) : (
+            <Quiet onClick={() => (pixelsAMm === undefined ? setMeasuring(true) : setWanted(true))}>
+              True size
+            </Quiet>
+          )}
           <Quiet aria-expanded={inType} onClick={() => setInType(!inType)}>
             Plain text
           </Quiet>

@@ -10,7 +10,7 @@ import { Glyph } from '../../ui/Glyph';
 import { Quiet, Verb } from '../../ui/Verb';
 import text from '../../ui/text.module.css';
 import styles from './CardWords.module.css';
-import type { FitWords } from './fit-words';
+import { troubleWords, type FitWords } from './fit-words';
 
 interface CardWordsProps {
   readonly ref: Ref<HTMLTextAreaElement>;
@@ -51,7 +51,7 @@ function whyNot(fit: FitWords | undefined): keyof typeof NOT_YET {
 export function CardWords(props: CardWordsProps) {
   const { ref, value, onValue, fit, problem, refused, unsigned, wording } = props;
   const fitId = useId();
-  const bad = fit?.state === 'bad';
+  const bad = fit?.state === 'bad' || problem !== undefined;
   const card = fit?.offer?.card;
   return (
     <div className={styles.draft}>
@@ -87,12 +87,8 @@ export function CardWords(props: CardWordsProps) {
         onChange={(event) => onValue(event.currentTarget.value)}
       />
       <p id={fitId} className={classes(styles.fit, bad && styles.bad)} aria-live="polite">
-        {fit && fit.state !== 'empty' && <Glyph name={bad ? 'late' : 'check'} />}
-        <span>
-          {problem === undefined
-            ? fit?.words
-            : `The card cannot be written just now. ${problem} Your words are safe.`}
-        </span>
+        {(bad || fit?.state === 'good') && <Glyph name={bad ? 'late' : 'check'} />}
+        <span>{problem === undefined ? fit?.words : troubleWords(problem)}</span>
       </p>
       {fit?.offer && (
         <p className={styles.offers}>

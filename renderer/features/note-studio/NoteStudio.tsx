@@ -7,7 +7,6 @@ import { cardStock, envelopeFor, type StockBook, type StockId } from '../../../s
 import { turnedOn } from '../../../shared/notes/fold';
 import { handFor, HANDS, isOwnHandId } from '../../../shared/notes/hands';
 import { asGuides } from '../../../shared/notes/trace';
-import { PrinterDialog } from '../../desk/PrinterDialog';
 import { ReturnAddress } from '../../desk/ReturnAddress';
 import { Back, PageTitle } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
@@ -19,15 +18,15 @@ import { writtenAgain, type CardEdit, type CardState } from './card-state';
 import { CardWords } from './CardWords';
 import { HandChoice } from './HandChoice';
 import { InkChoice } from './InkChoice';
+import { PaperDialogs } from './PaperDialogs';
 import { PenChoice } from './PenChoice';
 import { SignatureChoice } from './SignatureChoice';
 import styles from './NoteStudio.module.css';
 import { PrintBar } from './PrintBar';
-import { SecondSide } from './SecondSide';
 import type { Made, Side } from './SideTabs';
 import { StockChoice } from './StockChoice';
 import { useBench } from './use-bench';
-import type { Paper } from './use-paper';
+import { NOT_MADE, type Paper } from './use-paper';
 import { usePrintKey } from './use-print-key';
 
 export interface NoteStudioProps {
@@ -70,9 +69,6 @@ export interface NoteStudioProps {
   readonly onSkip: () => void;
   readonly later?: ReactNode;
 }
-
-const NOT_MADE =
-  'That could not be made just now. Your words are safe: try again, and if it fails again, choose another hand.';
 
 /** The card on the bench: words left, the card as it will print, and a drawer of stationery. */
 export function NoteStudio(props: NoteStudioProps) {
@@ -231,21 +227,11 @@ export function NoteStudio(props: NoteStudioProps) {
           />
         )}
       </div>
-      {settingUp && (
-        <PrinterDialog
-          paper={made === 'card' ? stock : envelope}
-          flat={made === 'card' ? stock.flat : undefined}
-          onClose={() => setSettingUp(false)}
-        />
-      )}
-      {paper.waiting && (
-        <SecondSide
-          setup={paper.printing.setup}
-          several={paper.waiting.sheets.length > 1}
-          onPrint={() => void paper.printBacks()}
-          onClose={paper.leaveBacks}
-        />
-      )}
+      <PaperDialogs
+        paper={paper}
+        settingUp={settingUp ? (made === 'card' ? stock : envelope) : undefined}
+        onSetUp={() => setSettingUp(false)}
+      />
     </main>
   );
 }

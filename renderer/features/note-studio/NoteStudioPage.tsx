@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
-import { stockBook } from '../../../shared/domain/stationery';
-import { useDraft, useOwnStocks, usePlan, useSignatures } from '../../data/hooks';
+import { useDraft, usePlan } from '../../data/hooks';
 import { NothingHere } from '../../desk/NothingHere';
-import { hrefs } from '../../desk/routes';
-import { Back, Sheet } from '../../ui/Sheet';
 import { CardDesk } from './CardDesk';
 import { droppedFor } from './card-view';
 import { DroppedCard } from './DroppedCard';
+import { StudioWaiting } from './StudioWaiting';
+import { useStationery } from './use-stationery';
 
 export interface NoteStudioPageProps {
   readonly followUpKey: FollowUpKey;
@@ -17,19 +16,12 @@ export interface NoteStudioPageProps {
 export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
   const plan = usePlan();
   const draft = useDraft(followUpKey);
-  const own = useOwnStocks();
-  const signatures = useSignatures();
-  const book = useMemo(() => own && stockBook(own), [own]);
+  const stationery = useStationery();
   const followUp = plan?.byKey.get(followUpKey);
   const facts = plan?.snapshot.facts;
   const dropped = useMemo(() => facts && droppedFor(facts, followUpKey), [facts, followUpKey]);
 
-  if (!plan || !book || !signatures || draft === undefined)
-    return (
-      <Sheet aria-busy="true" margin={<Back href={hrefs.today}>Today</Back>}>
-        {null}
-      </Sheet>
-    );
+  if (!plan || !stationery || draft === undefined) return <StudioWaiting />;
   if (dropped) return <DroppedCard outreach={dropped} plan={plan} />;
   if (followUp?.kind !== 'thankYouCard')
     return (
@@ -38,14 +30,5 @@ export function NoteStudioPage({ followUpKey }: NoteStudioPageProps) {
         application.
       </NothingHere>
     );
-  return (
-    <CardDesk
-      key={followUpKey}
-      followUp={followUp}
-      plan={plan}
-      draft={draft}
-      book={book}
-      signatures={signatures}
-    />
-  );
+  return <CardDesk key={followUpKey} followUp={followUp} plan={plan} draft={draft} {...stationery} />;
 }

@@ -9,7 +9,7 @@ import { Glyph } from '../../ui/Glyph';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
 import type { CardOf } from './card-of';
-import { fitWords, typeWords } from './fit-words';
+import { fitWords, troubleWords, typeWords } from './fit-words';
 import styles from './PanelDesk.module.css';
 import type { PanelCard } from './panel-view';
 import { SheetDrawing } from './SheetDrawing';
@@ -50,6 +50,7 @@ export function PanelCardView({ panelCard, card, stock, cards, reused, onDropped
   const { result, problem } = useWritten(wish, writeNote);
   const say = state?.plain ? typeWords : fitWords;
   const fit = result && stock && say(result, stock, cards);
+  const bad = problem !== undefined || fit?.state === 'bad';
   const sheet = result?.written ? result.sheets[0] : undefined;
   return (
     <article className={styles.card} aria-label={`Card for ${contact.name}`}>
@@ -71,9 +72,9 @@ export function PanelCardView({ panelCard, card, stock, cards, reused, onDropped
         </p>
       ) : (
         <>
-          <p className={fit?.state === 'bad' || problem ? styles.bad : styles.state}>
-            {fit && fit.state !== 'empty' && <Glyph name={fit.state === 'bad' ? 'late' : 'check'} />}
-            <span>{problem ?? fit?.words}</span>
+          <p className={bad ? styles.bad : styles.state}>
+            {(bad || fit?.state === 'good') && <Glyph name={bad ? 'late' : 'check'} />}
+            <span>{problem === undefined ? fit?.words : troubleWords(problem)}</span>
           </p>
           {reused.length > 0 && (
             <p className={text.small}>

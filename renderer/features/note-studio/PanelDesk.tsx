@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
 import type { PrintJob } from '../../../shared/domain/print-job';
-import type { Signature } from '../../../shared/domain/signature';
-import { cardStock, type StockBook } from '../../../shared/domain/stationery';
+import { cardStock } from '../../../shared/domain/stationery';
 import { turnedOn } from '../../../shared/notes/fold';
 import { reusedSentences } from '../../../shared/messages/panel';
 import { logOutreach } from '../../data/actions/outreaches';
@@ -16,22 +15,22 @@ import { Button } from '../../ui/Button';
 import { Back, PageTitle } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
-import { Verb } from '../../ui/Verb';
+import { Quiet, Verb } from '../../ui/Verb';
 import { cardOf } from './card-of';
 import { toDraft, type CardEdit } from './card-state';
 import { PanelCardView } from './PanelCardView';
 import styles from './PanelDesk.module.css';
 import type { PanelCard } from './panel-view';
-import { SecondSide } from './SecondSide';
+import { PaperDialogs } from './PaperDialogs';
 import { cardSheets } from './use-bench';
-import { usePaper } from './use-paper';
+import { NOT_MADE, usePaper } from './use-paper';
+import { usePrintKey } from './use-print-key';
+import type { Stationery } from './use-stationery';
 
-interface PanelDeskProps {
+interface PanelDeskProps extends Stationery {
   readonly plan: Plan;
   readonly cards: readonly PanelCard[];
   readonly drafts: ReadonlyMap<FollowUpKey, Draft>;
-  readonly book: StockBook;
-  readonly signatures: readonly Signature[];
 }
 
 /** All cards of a panel side by side: read, printed in one job, and each logged on its own. */
@@ -40,6 +39,7 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
   const { act } = useAct();
   const slip = useSlip();
   const [busy, setBusy] = useState(false);
+  const [settingUp, setSettingUp] = useState(false);
   const [unready, setUnready] = useState<readonly string[]>([]);
   const { settings } = plan.snapshot;
 
@@ -109,7 +109,8 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
         'card',
       );
     } catch (error) {
-      slip({ text: problemWords(error), error: true });
+      console.error(error);
+      slip({ text: NOT_MADE, error: true });
     } finally {
       setBusy(false);
     }
@@ -136,6 +137,11 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
     }, words);
   };
 
+  const cannot = busy || mixed || made.length === 0;
+  const print = () => void withJob(paper.print);
+  usePrintKey(() => {
+    if (!cannot) print();
+  });
   const all = made.length === 1 ? 'the card' : made.length === 2 ? 'both cards' : `all ${made.length} cards`;
   return (
     <main className={styles.panel}>
@@ -196,30 +202,29 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
                 I dropped {all} off
               </Button>
             ) : (
-              <Button glyph="printer" disabled={busy || mixed} onClick={() => void withJob(paper.print)}>
+              <Button glyph="printer" keyHint="Ctrl P" disabled={cannot} onClick={print}>
                 Print {all}
               </Button>
             )}
             {printed && (
-              <Verb disabled={busy || mixed} onClick={() => void withJob(paper.print)}>
+              <Verb disabled={cannot} onClick={print}>
                 Print again
               </Verb>
             )}
-            <span className={text.soft}>through {paper.printing.label}</span>
-            <Verb disabled={busy || mixed} onClick={() => void withJob(paper.savePdf)}>
+            <span className={text.soft}>
+              through {paper.printing.label} <Quiet onClick={() => setSettingUp(true)}>Set up</Quiet>
+            </span>
+            <Verb disabled={cannot} onClick={() => void withJob(paper.savePdf)}>
               Save one PDF
             </Verb>
           </div>
         </section>
       )}
-      {paper.waiting && (
-        <SecondSide
-          setup={paper.printing.setup}
-          several={paper.waiting.sheets.length > 1}
-          onPrint={() => void paper.printBacks()}
-          onClose={paper.leaveBacks}
-        />
-      )}
+      <PaperDialogs
+        paper={paper}
+        settingUp={settingUp ? lead?.stock : undefined}
+        onSetUp={() => setSettingUp(false)}
+      />
     </main>
   );
 }

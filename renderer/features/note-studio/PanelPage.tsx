@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import type { Id } from '../../../shared/domain/application';
-import { stockBook } from '../../../shared/domain/stationery';
-import { useDrafts, useOwnStocks, usePlan, useSignatures } from '../../data/hooks';
+import { useDrafts, usePlan } from '../../data/hooks';
 import { NothingHere } from '../../desk/NothingHere';
-import { hrefs } from '../../desk/routes';
-import { Back, Sheet } from '../../ui/Sheet';
+import { StudioWaiting } from './StudioWaiting';
 import { PanelDesk } from './PanelDesk';
 import { panelCards } from './panel-view';
+import { useStationery } from './use-stationery';
 
 export interface PanelPageProps {
   readonly interviewId: Id;
@@ -15,32 +14,16 @@ export interface PanelPageProps {
 /** The cards for everybody who was at one interview, made in one go. */
 export function PanelPage({ interviewId }: PanelPageProps) {
   const plan = usePlan();
-  const own = useOwnStocks();
-  const book = useMemo(() => own && stockBook(own), [own]);
-  const signatures = useSignatures();
+  const stationery = useStationery();
   const cards = useMemo(() => plan && panelCards(plan, interviewId), [plan, interviewId]);
   const drafts = useDrafts(useMemo(() => (cards ?? []).map(({ key }) => key), [cards]));
 
-  if (!plan || !book || !signatures || !cards || !drafts)
-    return (
-      <Sheet aria-busy="true" margin={<Back href={hrefs.today}>Today</Back>}>
-        {null}
-      </Sheet>
-    );
+  if (!plan || !stationery || !cards || !drafts) return <StudioWaiting />;
   if (cards.length === 0)
     return (
       <NothingHere title="There are no cards to write here.">
         They were dropped off, skipped, or are no longer called for.
       </NothingHere>
     );
-  return (
-    <PanelDesk
-      key={interviewId}
-      plan={plan}
-      cards={cards}
-      drafts={drafts}
-      book={book}
-      signatures={signatures}
-    />
-  );
+  return <PanelDesk key={interviewId} plan={plan} cards={cards} drafts={drafts} {...stationery} />;
 }

@@ -131,6 +131,11 @@ function noHandWords(missing: readonly string[], another: boolean): string {
   return `No hand here writes ${listOf(missing)}. Take ${missing.length > 1 ? 'them' : 'it'} out, or set the whole card in plain type.`;
 }
 
+/** Where a hand cannot be read: what happened, that nothing is lost, and what to do. */
+export function troubleWords(problem: string): string {
+  return `The card cannot be written just now. ${problem} Your words are safe: choose another hand, or open the card anew.`;
+}
+
 /** As {@link fitWords}, of a card in type: what no hand writes is then what this computer has no font for. */
 export function typeWords(result: NoteResult, stock: CardStock, cards: readonly CardStock[]): FitWords {
   if (result.written || result.reason === 'empty') return fitWords(result, stock, cards);

@@ -20,6 +20,10 @@ export interface Paper {
   readonly leaveBacks: () => void;
 }
 
+/** Said where sheets could not be made at all. */
+export const NOT_MADE =
+  'That could not be made just now. Your words are safe: try again, and if it fails again, choose another hand.';
+
 /** The ways onto paper, and what is said when one fails. @param onMade called when something was printed or saved */
 export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
   const desktop = useDesktop();

@@ -14,6 +14,8 @@ const ON_PAPER = `
   }
 `;
 
+const NO_DIALOG = 'The browser did not open its print dialog.';
+
 /**
  * Prints the sheets through the browser's dialog. They are drawn into the page itself, and not into a frame, so that
  * one document serves the dialog's "Save as PDF" and a test's `page.pdf()` alike. They leave again after printing.
@@ -34,14 +36,24 @@ export async function printSheets(window: BrowserWindow, job: PrintJob): Promise
   document.title = job.title;
   await document.fonts.ready;
 
+  const clean = () => {
+    root.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !added.includes(sheet));
+    document.title = titleBefore;
+  };
   return new Promise((resolve) => {
-    const clean = () => {
-      root.remove();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !added.includes(sheet));
-      document.title = titleBefore;
+    const printed = () => {
+      clean();
       resolve({ printed: true });
     };
-    window.addEventListener('afterprint', clean, { once: true });
-    window.print();
+    window.addEventListener('afterprint', printed, { once: true });
+    try {
+      window.print();
+    } catch (error) {
+      console.error(error);
+      window.removeEventListener('afterprint', printed);
+      clean();
+      resolve({ printed: false, cancelled: false, problem: NO_DIALOG });
+    }
   });
 }
