@@ -1,10 +1,12 @@
 import type { PrintJob, PrintMark, PrintSheet, PrintType } from '../../shared/domain/print-job';
 import { traceType } from '../../shared/notes/trace-type';
 import { TYPE_FAMILY } from '../../shared/notes/type-style';
-import { typeLines, type TypeLine } from './type-lines';
+import { TYPE_PIXELS, typeLines, type TypeLine } from './type-lines';
 
 /** Dots to a millimetre: a thousand to the inch, and the edges between dots are known by their shade. */
 const DOTS = 40;
+/** Set at the size at which it was laid out, and drawn so much larger: fonts have other forms for other sizes. */
+const LARGER = DOTS / TYPE_PIXELS;
 /** Heights of the type that a line may reach beyond its font: stacked marks, swashes. */
 const REACH = 0.6;
 const COLOURED = 24;
@@ -41,19 +43,19 @@ function outlineType(box: PrintType): readonly PrintMark[] {
   return d === '' ? [] : [{ d, fill: box.fill }];
 }
 
-/** One line: drawn large, and its edges followed. Some browsers round type's widths, so it is brought to its measure. */
+/** One line: drawn large, and its edges followed. */
 function outlineLine(line: TypeLine, box: PrintType, rtl: boolean): string {
-  const size = box.size * DOTS;
-  const pad = Math.ceil(REACH * size);
+  const size = box.size * TYPE_PIXELS;
+  const pad = Math.ceil(REACH * size * LARGER);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(line.width * DOTS) + 2 * pad;
-  canvas.height = Math.ceil(2 * size) + 2 * pad;
+  canvas.height = Math.ceil(2 * size * LARGER) + 2 * pad;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('no canvas to draw type on');
   setFont(pen, size, rtl);
-  const { fontBoundingBoxAscent: ascent } = pen.measureText('x');
-  const { width } = pen.measureText(line.text);
-  pen.setTransform(width > 0 ? (line.width * DOTS) / width : 1, 0, 0, 1, pad, pad + ascent);
+  // Text boxes are as many whole pixels tall as their font is above and below the line.
+  const ascent = Math.round(pen.measureText('x').fontBoundingBoxAscent);
+  pen.setTransform(LARGER, 0, 0, LARGER, pad, pad + ascent * LARGER);
   pen.fillText(line.text, 0, 0);
   const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
   const ink = new Uint8Array(canvas.width * canvas.height);

@@ -11,7 +11,7 @@ export interface TypeLine {
 }
 
 /** Pixels to a millimetre, as where the type is printed, or lines would break elsewhere. */
-const PIXELS = 10;
+export const TYPE_PIXELS = 10;
 const SPACE = /^\s$/;
 
 /** Lays type out unseen, as it prints, and does something with it while it stands there. */
@@ -23,16 +23,16 @@ export function withSetType<T>(
   set.dir = 'auto';
   set.setAttribute('aria-hidden', 'true');
   set.textContent = box.text;
-  Object.assign(set.style, styleOfType(box, PIXELS), {
+  Object.assign(set.style, styleOfType(box, TYPE_PIXELS), {
     position: 'absolute',
     visibility: 'hidden',
     left: '0',
     top: '0',
-    width: `${box.width * PIXELS}px`,
+    width: `${box.width * TYPE_PIXELS}px`,
   });
   document.body.append(set);
   try {
-    return use(set, PIXELS);
+    return use(set, TYPE_PIXELS);
   } finally {
     set.remove();
   }

@@ -1,5 +1,6 @@
 import type { PaperSize } from '../domain/stationery';
 import { UNITS_A_MM } from './pdf-path';
+import { visualOrder } from './visual-order';
 
 /** Text that is there for programs and not for eyes: its letters are empty. */
 export interface TextFont {
@@ -62,7 +63,7 @@ function runs(line: string, codes: Codes, sizeMm: number): string[] {
     if (hex !== '') out.push(`/T${font} ${Math.round(sizeMm * UNITS_A_MM)} Tf<${hex}>Tj`);
     hex = '';
   };
-  for (const character of line) {
+  for (const character of visualOrder(line)) {
     const known = codes.get(character);
     if (!known) continue;
     if (known.font !== font) close();

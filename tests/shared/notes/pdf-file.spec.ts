@@ -142,4 +142,15 @@ describe('a path', () => {
   it('with an arc is refused, for it would be drawn wrongly', () => {
     expect(() => pdfPath('M0 0A1 1 0 0 1 2 2')).toThrow('"A"');
   });
+
+  it('lets words that run from right to left be found as they were typed', async () => {
+    const text = 'שלום אינגריד, תודה\nشكرا Dana على 3 لقاءات';
+    const pdf = await pdfFile({ title: 'Card', sheets: [blank(107.95, 139.7, text)] }, pack);
+    const read = readBy('pdftotext', (file) => [file, '-'], pdf);
+    if (read === undefined) return;
+    // Marks of direction, which readers add, are no words.
+    const words = read.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+    for (const word of ['שלום', 'אינגריד', 'תודה', 'شكرا', 'Dana', 'لقاءات']) expect(words).toContain(word);
+    expect(words).toContain('שלום אינגריד');
+  });
 });
