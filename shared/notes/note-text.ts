@@ -44,7 +44,7 @@ export function tidyText(text: string): string {
 /** What tells type which way it runs and how letters join; a pen needs none of it. Pasted names are full of them. */
 const DIRECTIONS = /[\u061c\u200c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g;
 /** Joins and chooses pictures; after a letter it does nothing. */
-const STRAY_JOINS = /(?<=^|[\p{L}\p{M}\p{N}\p{P}\s])[\u200d\ufe0e\ufe0f]+/gu;
+const STRAY_JOINS = /(?<=^|[\p{L}\p{M}\p{N}\p{P}\s])(?:\u200d|\ufe0e|\ufe0f)+/gu;
 
 /** The text with everything that the hand writes differently written so. */
 export function inHand(text: string, hand: Hand): string {

@@ -1,5 +1,5 @@
 import { simplify } from './curves';
-import type { Point } from './geometry';
+import type { Point, Stroke } from './geometry';
 
 /** A picture of type: how much ink lies on each of its dots, 0 to 255, row by row. */
 export interface TypePicture {
@@ -60,10 +60,18 @@ export function traceType(picture: TypePicture): Point[][] {
       next.delete(edge);
       edge = to;
     }
-    const lean = withoutTheNeedless(outline);
-    if (lean.length > 2) outlines.push(lean);
+    const needed = withoutTheNeedless(outline);
+    if (needed.length > 2) outlines.push(needed);
   }
   return outlines;
+}
+
+/** An open piece of an outline. */
+function lean(points: readonly Point[]): Stroke {
+  return simplify(
+    points.map((point) => ({ ...point, width: 0 })),
+    TOLERANCE,
+  );
 }
 
 /** A closed line cannot be simplified from end to end: it is cut in two at its farthest place. */
@@ -76,11 +84,6 @@ function withoutTheNeedless(outline: readonly Point[]): Point[] {
     const away = (x - first.x) ** 2 + (y - first.y) ** 2;
     if (away > farthest) [farthest, half] = [away, i];
   }
-  const lean = (points: readonly Point[]) =>
-    simplify(
-      points.map((point) => ({ ...point, width: 0 })),
-      TOLERANCE,
-    );
   const [there, back] = [lean(outline.slice(0, half + 1)), lean([...outline.slice(half), first])];
   return [...there.slice(0, -1), ...back.slice(0, -1)].map(({ x, y }) => ({ x, y }));
 }

@@ -21,7 +21,8 @@ interface CardPreviewProps {
   readonly folded: boolean;
   readonly side: Side;
   readonly onSide: (side: Side) => void;
-  readonly onAgain: () => void;
+  /** Writes it otherwise; nothing where it is not written. */
+  readonly onAgain: (() => void) | undefined;
 }
 
 /** The paper from the very marks that are printed, beside a ruler. */
@@ -63,10 +64,12 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
           <Quiet aria-expanded={inType} onClick={() => setInType(!inType)}>
             Plain text
           </Quiet>
-          <Quiet className={styles.again} onClick={onAgain}>
-            <Glyph name="refresh" />
-            Write it again
-          </Quiet>
+          {onAgain && (
+            <Quiet className={styles.again} onClick={onAgain}>
+              <Glyph name="refresh" />
+              Write it again
+            </Quiet>
+          )}
         </span>
       </div>
       {inType && (

@@ -168,7 +168,7 @@ export function NoteStudio(props: NoteStudioProps) {
         folded={folded}
         side={side}
         onSide={setSide}
-        onAgain={() => onEdit(writtenAgain(card))}
+        onAgain={card.plain ? undefined : () => onEdit(writtenAgain(card))}
       />
 
       <div className={styles.drawer}>

@@ -197,26 +197,26 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
             </p>
           )}
           <div className={styles.ways}>
-            {printed ? (
-              <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
-                I dropped {all} off
-              </Button>
-            ) : (
-              <Button glyph="printer" keyHint="Ctrl P" disabled={cannot} onClick={print}>
-                Print {all}
-              </Button>
-            )}
-            {printed && (
-              <Verb disabled={cannot} onClick={print}>
-                Print again
-              </Verb>
-            )}
             <span className={text.soft}>
               through {paper.printing.label} <Quiet onClick={() => setSettingUp(true)}>Set up</Quiet>
             </span>
             <Verb disabled={cannot} onClick={() => void withJob(paper.savePdf)}>
               Save one PDF
             </Verb>
+            {printed ? (
+              <>
+                <Verb disabled={cannot} onClick={print}>
+                  Print again
+                </Verb>
+                <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
+                  I dropped {all} off
+                </Button>
+              </>
+            ) : (
+              <Button glyph="printer" keyHint="Ctrl P" disabled={cannot} onClick={print}>
+                Print {all}
+              </Button>
+            )}
           </div>
         </section>
       )}

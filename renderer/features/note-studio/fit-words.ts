@@ -48,7 +48,7 @@ export function fitWords(
       const card = smallerThan(stock, cards);
       return {
         state: 'good',
-        words: `Fits, with room for more: ${count}, ${free}. A line on what you talked about would fill it${card ? `, or take the ${card.name} card` : ''}.`,
+        words: `Fits, with room for more: ${count}, ${free}. Add a line about what you talked of${card ? `, or take the ${card.name} card` : ''}.`,
         ...(card && { offer: { card } }),
       };
     }
@@ -128,7 +128,32 @@ function nameOf(character: string): string {
 
 function noHandWords(missing: readonly string[], another: boolean): string {
   if (another) return `This hand does not write ${listOf(missing)}; another does.`;
+  const script = scriptOf(missing);
+  if (script)
+    return `No hand here writes ${script}. Set the whole card in plain type: it is signed by pen all the same.`;
   return `No hand here writes ${listOf(missing)}. Take ${missing.length > 1 ? 'them' : 'it'} out, or set the whole card in plain type.`;
+}
+
+/** Scripts for which there is no hand at all. */
+const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
+  ['Hebrew', /\p{Script=Hebrew}/u],
+  ['Arabic', /\p{Script=Arabic}/u],
+  // What is written with kana, or hangul, beside Chinese characters is Japanese, or Korean.
+  ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['Korean', /\p{Script=Hangul}/u],
+  ['Chinese', /\p{Script=Han}/u],
+  ['Thai', /\p{Script=Thai}/u],
+  ['Devanagari', /\p{Script=Devanagari}/u],
+  ['Georgian', /\p{Script=Georgian}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+];
+/** So few letters are named one by one. */
+const A_SCRIPT = 4;
+
+/** What most of the missing letters are, where they are more than a word or two of it. */
+function scriptOf(missing: readonly string[]): string | undefined {
+  if (missing.length < A_SCRIPT) return undefined;
+  return SCRIPTS.find(([, letters]) => missing.some((one) => letters.test(one)))?.[0];
 }
 
 /** Where a hand cannot be read: what happened, that nothing is lost, and what to do. */

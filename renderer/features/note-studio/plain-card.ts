@@ -13,8 +13,8 @@ import { signUnder } from '../../../shared/notes/write-signature';
 /** More than a card holds. */
 const LOOKED_AT = 2_000;
 /** Between the last line and the signature; and what both need. */
-const OVER_SIGNATURE_MM = 2;
-const SIGNED_MM = 11;
+const OVER_SIGNATURE_MM = 3;
+const SIGNED_MM = 12;
 
 /** A card in type, for scripts that no hand here writes; signed by pen. It answers as the handwriting does. */
 export function setNote({ text, sheet, ink, seed, manner, signature }: NoteWish): NoteResult {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { keepWriting } from '../../data/actions/settings';
 import { useData } from '../../data/hooks';
 import type { CardState } from './card-state';
@@ -9,8 +9,9 @@ const PAUSE_MS = 1_200;
 /** The hand, the ink and the pen that were chosen last are those of the next card, however soon it follows. */
 export function useKeptHabits({ hand, ink, writing }: CardState): void {
   const data = useData();
-  const kept = useRef({ hand, ink, writing });
-  const chosen = useRef(kept.current);
+  const [first] = useState({ hand, ink, writing });
+  const kept = useRef(first);
+  const chosen = useRef(first);
   const keep = useEffectEvent(() => {
     if (kept.current === chosen.current) return;
     kept.current = chosen.current;

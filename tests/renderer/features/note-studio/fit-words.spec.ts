@@ -35,14 +35,14 @@ describe('the sentence beside the ruler', () => {
     expect(fitWords(fit({ verdict: 'short', words: 12, freeMm: 70 }), 'a6')).toEqual({
       state: 'good',
       words:
-        'Fits, with room for more: 12 words, 70 mm free at the foot. A line on what you talked about would fill it.',
+        'Fits, with room for more: 12 words, 70 mm free at the foot. Add a line about what you talked of.',
     });
   });
 
   it('names a smaller card for a short note, of the same kind', () => {
     const short = fit({ verdict: 'short', words: 12, freeMm: 90 });
     const larger = fitWords(short, '5x7');
-    expect(larger.words).toMatch(/would fill it, or take the A2 card\.$/);
+    expect(larger.words).toMatch(/Add a line about what you talked of, or take the A2 card\.$/);
     expect(larger.offer?.card?.id).toBe('a2');
     expect(fitWords(short, 'a5Folded').offer).toBeUndefined();
   });
@@ -92,6 +92,20 @@ describe('the sentence beside the ruler', () => {
       /writes a, b, c, d, e or f, among others\./,
     );
     expect(fitWords({ written: false, reason: 'empty' }, 'a2').state).toBe('empty');
+  });
+
+  it('names a script that no hand writes, instead of its letters', () => {
+    const missing = (letters: string): NoteResult => ({
+      written: false,
+      reason: 'noHand',
+      missing: Array.from(letters),
+    });
+    expect(fitWords(missing('שלומאי'), 'a2').words).toMatch(
+      /^No hand here writes Hebrew\. Set the whole card/,
+    );
+    expect(fitWords(missing('漢字かな'), 'a2').words).toMatch(/writes Japanese\./);
+    expect(fitWords(missing('漢字'), 'a2').words).toMatch(/writes 漢 or 字\. Take them out/);
+    expect(fitWords(missing('Ωμέγα'), 'a2').words).toMatch(/writes Ω, μ, έ, γ or α\./);
   });
 
   it('names by its number what nobody can see', () => {
