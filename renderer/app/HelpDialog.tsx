@@ -10,6 +10,7 @@ const KEYS = [
   ['G then B', 'Board'],
   ['G then P', 'People'],
   ['G then S', 'Settings'],
+  ['Ctrl P', 'Print the card that you are writing'],
   ['Ctrl Z', 'Take the last thing back'],
   ['Ctrl Shift Z', 'Do it again'],
   ['?', 'This list'],

@@ -30,6 +30,8 @@ export async function tellPaper(host: StoryHost): Promise<void> {
     await page.getByRole('button', { name: 'Not yet' }).click();
   }
 
+  await tellType(host, save);
+
   await page.getByRole('radio', { name: 'Envelope' }).check();
   await addSize(page, 'An envelope', SLEEVE);
   const choice = page.getByRole('combobox', { name: 'Envelope' });
@@ -38,6 +40,23 @@ export async function tellPaper(host: StoryHost): Promise<void> {
     await choice.selectOption(value);
     await expectPages(await host.pdfOf(save), size, 1);
   }
+}
+
+/** A card in a script that no hand here writes: exact, too, where the computer has a font for it. */
+async function tellType(host: StoryHost, save: () => Promise<void>): Promise<void> {
+  const { page } = host;
+  const words = page.getByRole('textbox', { name: 'The words on the card' });
+  const before = await words.inputValue();
+  await page.getByRole('radio', { name: 'A2', exact: true }).check();
+  await words.fill('שלום,\n\nתודה על השיחה היום.\n\nבברכה,\nמאיה');
+  await page.getByRole('button', { name: 'Set it in plain type' }).click();
+  await expect(page.getByText(/^Fits|has no font for/)).toBeVisible();
+  if (await page.getByText(/^Fits/).isVisible()) {
+    await expectPages(await host.pdfOf(save), CARD_STOCKS.a2, 1);
+    await page.getByRole('button', { name: 'Not yet' }).click();
+  }
+  await page.getByRole('button', { name: 'Write it by hand again' }).click();
+  await words.fill(before);
 }
 
 async function addSize(
