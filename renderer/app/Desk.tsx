@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Desktop } from '../../shared/ports/desktop';
-import { DataProvider } from '../data/hooks';
+import { DataProvider, useTaken } from '../data/hooks';
 import { DesktopProvider } from '../desk/desktop';
 import { Slips } from '../ui/Slips';
 import { App } from './App';
@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { LostScreen } from './LostScreen';
 import type { Opened } from './open-desk';
 import { TroubleScreen } from './TroubleScreen';
+import { takenWords, troubleWords } from './trouble-words';
 
 interface DeskProps {
   readonly opened: Opened;
@@ -17,20 +18,28 @@ interface DeskProps {
 /** Everything: the app on its database, or what is the matter with it. */
 export function Desk({ opened, desktop }: DeskProps) {
   const [accepted, setAccepted] = useState(false);
-  if (opened.state === 'failed') return <TroubleScreen error={opened.error} />;
+  if (opened.state === 'failed') return <TroubleScreen {...troubleWords(opened.error)} />;
   return (
     <ErrorBoundary>
       <DesktopProvider desktop={desktop}>
         <DataProvider data={opened.data}>
           <Slips>
-            {opened.state === 'lost' && !accepted ? (
-              <LostScreen expected={opened.expected} onGoOn={() => setAccepted(true)} />
-            ) : (
-              <App />
-            )}
+            <WhileKept>
+              {opened.state === 'lost' && !accepted ? (
+                <LostScreen expected={opened.expected} onGoOn={() => setAccepted(true)} />
+              ) : (
+                <App />
+              )}
+            </WhileKept>
           </Slips>
         </DataProvider>
       </DesktopProvider>
     </ErrorBoundary>
   );
+}
+
+/** What stands on the database, for as long as this window has it. */
+function WhileKept({ children }: { readonly children: ReactNode }) {
+  const taker = useTaken();
+  return taker ? <TroubleScreen {...takenWords(taker)} /> : children;
 }

@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { TroubleScreen } from './TroubleScreen';
+import { troubleWords } from './trouble-words';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -18,6 +19,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
   }
 
   override render() {
-    return this.state.error === undefined ? this.props.children : <TroubleScreen error={this.state.error} />;
+    const { error } = this.state;
+    return error === undefined ? this.props.children : <TroubleScreen {...troubleWords(error)} />;
   }
 }

@@ -1,29 +1,29 @@
-import { NewerDatabaseError } from '../data/database';
 import { Button } from '../ui/Button';
 import { EmptyPostcard } from '../ui/Postcard';
 import { Sheet } from '../ui/Sheet';
 import { classes } from '../ui/classes';
 import text from '../ui/text.module.css';
+import type { TroubleWords } from './trouble-words';
 
 /** Something did not work: what, that nothing is lost, and what to do. */
-export function TroubleScreen({ error }: { readonly error: unknown }) {
-  const words = error instanceof Error ? error.message : String(error);
-  const newer = error instanceof NewerDatabaseError;
+export function TroubleScreen({ title, reason, report }: TroubleWords) {
   return (
     <Sheet>
       <EmptyPostcard
         headingLevel={1}
-        title={newer ? 'This Afterword is too old for your data.' : 'This page did not come up.'}
-        reason={
-          newer
-            ? words
-            : 'Something in Afterword went wrong. What you saved is safe in its database; starting the page again usually helps.'
+        title={title}
+        reason={reason}
+        actions={
+          // The field that had the focus is gone, and there is nothing else to do here.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          <Button autoFocus onClick={() => window.location.reload()}>
+            Start it again
+          </Button>
         }
-        actions={<Button onClick={() => window.location.reload()}>Start it again</Button>}
       />
-      {!newer && (
+      {report !== undefined && (
         <p className={classes(text.small, text.soft)} style={{ marginTop: 'var(--s5)' }}>
-          For a report: {words}
+          For a report: {report}
         </p>
       )}
     </Sheet>

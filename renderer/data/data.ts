@@ -2,7 +2,7 @@ import type { Stage } from '../../shared/domain/application';
 import type { Clock } from '../../shared/ports/clock';
 import type { Column } from './columns';
 import type { Writer } from './commit';
-import { openDatabase } from './database';
+import { openDatabase, type Taker } from './database';
 import { createDraftCopies, type CopyStore } from './draft-copies';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createFactsStore, type FactsStore } from './facts-store';
@@ -17,6 +17,11 @@ export interface Data extends Writer {
   readonly plan: PlanStore;
   /** Everything in the making is saved through it. */
   readonly drafts: DraftKeeper;
+  /** Who has taken the database away while it was open. */
+  readonly taken: {
+    readonly get: () => Taker | undefined;
+    readonly subscribe: (told: () => void) => () => void;
+  };
   /** Columns that were read ahead of the board, until it has read them itself. */
   readonly firstColumns: Map<Stage, Column>;
   close(): void;
@@ -28,7 +33,12 @@ export interface Data extends Writer {
  * is taken up from `copies`.
  */
 export async function openData(clock: Clock, copies?: CopyStore, name?: string): Promise<Data> {
-  const db = await openDatabase(name);
+  let taker: Taker | undefined;
+  const listeners = new Set<() => void>();
+  const db = await openDatabase(name, (by) => {
+    taker = by;
+    for (const told of listeners) told();
+  });
   const drafts = createDraftKeeper(db, clock, createDraftCopies(copies));
   await drafts.restore();
   const facts = createFactsStore(db, clock);
@@ -39,6 +49,13 @@ export async function openData(clock: Clock, copies?: CopyStore, name?: string):
     facts,
     plan,
     drafts,
+    taken: {
+      get: () => taker,
+      subscribe(told) {
+        listeners.add(told);
+        return () => listeners.delete(told);
+      },
+    },
     firstColumns: new Map(),
     close() {
       plan.stop();

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
 import { selectDossier, type DossierView } from './dossier-view';
 import { readColumn, type Column } from './columns';
 import type { Data } from './data';
+import type { Taker } from './database';
 import type { Snapshot } from './facts-store';
 import type { Plan } from './plan-store';
 import { living } from './rows';
@@ -32,6 +33,12 @@ export function useData(): Data {
 export function usePlan(): Plan | undefined {
   const { plan } = useData();
   return useSyncExternalStore(plan.subscribe, plan.get);
+}
+
+/** Who has taken the database away while this window was open. */
+export function useTaken(): Taker | undefined {
+  const { taken } = useData();
+  return useSyncExternalStore(taken.subscribe, taken.get);
 }
 
 /** All facts and settings; `undefined` while they are first read. */

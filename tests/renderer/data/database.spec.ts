@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { NewerDatabaseError, openDatabase } from '../../../renderer/data/database';
+import { NewerDatabaseError, NoDatabaseError, openDatabase } from '../../../renderer/data/database';
 import { createFactsStore } from '../../../renderer/data/facts-store';
 import { createPlanStore } from '../../../renderer/data/plan-store';
 import { addApplication } from '../../../renderer/data/actions/applications';
@@ -33,6 +33,37 @@ describe('opening', () => {
     expect(await db.signatures.count()).toBe(0);
     expect(db.verno).toBe(2);
     db.close();
+  });
+
+  test('says who takes it away while it is open, and stays closed', async () => {
+    const newer = async () => {
+      const other = new Dexie('taken-newer');
+      other.version(9).stores({ applications: 'id' });
+      await other.open();
+      other.close();
+    };
+    for (const [by, take] of [
+      ['newer', newer],
+      ['deleted', () => Dexie.delete('taken-deleted')],
+    ] as const) {
+      const takers: string[] = [];
+      const db = await openDatabase(`taken-${by}`, (taker) => takers.push(taker));
+      await take();
+      expect(takers).toEqual([by]);
+      expect(db.isOpen()).toBe(false);
+    }
+  });
+
+  test('says that there is none, in whatever way the browser does', async () => {
+    const here = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB')!;
+    try {
+      for (const given of [undefined, { databases: () => Promise.reject(new Error('private')) }]) {
+        Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: given });
+        await expect(openDatabase('none')).rejects.toThrow(NoDatabaseError);
+      }
+    } finally {
+      Object.defineProperty(globalThis, 'indexedDB', here);
+    }
   });
 
   test('asks for strict durability', async () => {
