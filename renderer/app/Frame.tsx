@@ -20,6 +20,7 @@ import { makeOpeners, type Overlay } from './openers';
 import { InboundDialog } from './screen-chunks';
 import { placeOf, Screens } from './screens';
 import { useArrival } from './use-arrival';
+import { useBoundedPaste } from './use-bounded-paste';
 import { useHostEvents } from './use-host-events';
 import { useOfflineSlip } from './use-offline-slip';
 import { useKeys } from './use-keys';
@@ -49,6 +50,7 @@ export function Frame() {
   useKeys(openers, isFirstRun);
   useHostEvents(openers);
   useOfflineSlip();
+  useBoundedPaste();
 
   const fromOutside = (
     <>

@@ -13,6 +13,8 @@ export type Problem = string | undefined;
 
 export const LONGEST_NAME = 200;
 export const LONGEST_NOTE = 50_000;
+/** What a field takes in one paste: more than anybody writes, and less than a page can lay out at once. */
+export const LONGEST_PASTE = 200_000;
 export const LONGEST_URL = 2_000;
 
 /** A name of a company, role or person: present, on one line, at most {@link LONGEST_NAME} characters. */
