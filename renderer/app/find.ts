@@ -1,5 +1,6 @@
 import type { Facts } from '../../shared/domain/facts';
 import { stageName } from '../../shared/domain/application';
+import { placeOf } from '../desk/place-of';
 import { hrefs } from '../desk/routes';
 
 export interface Found {
@@ -39,7 +40,7 @@ export function makeFindIndex(facts: Pick<Facts, 'applications' | 'contacts'>): 
     );
   });
   const people = facts.contacts.map((one): Entry => {
-    const detail = [one.title, one.company].filter(Boolean).join(', ');
+    const detail = placeOf(one.title, one.company);
     return entry({ href: hrefs.person(one.id), title: one.name, detail, kind: 'person' }, [
       one.email,
       one.phone,

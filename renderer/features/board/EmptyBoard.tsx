@@ -15,7 +15,7 @@ export function EmptyBoard({
     <Sheet margin={<PageTitle>No applications yet</PageTitle>}>
       <EmptyPostcard
         title="Which job are you after?"
-        reason="Add it with company and role; where it stands, and what to do next, follows from there. Everything stays on this computer."
+        reason="Add it with company and role; where it stands, and what to do next, follows from there. Everything stays with you."
         actions={
           <>
             {onAdd && (

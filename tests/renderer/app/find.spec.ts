@@ -9,6 +9,7 @@ const BAU = {
   role: 'Estimator',
   notes: 'Via José',
 };
+const TITLED = { ...DANA, title: 'Head of Insight, Brightwater', company: 'Brightwater' };
 const index = makeFindIndex({ applications: [BRIGHTWATER, BAU], contacts: [DANA, SAM] });
 const titles = (query: string) => find(index, query, 8).map((one) => one.title);
 
@@ -34,6 +35,11 @@ describe('the find box', () => {
     expect(titles('   ')).toEqual([]);
     expect(titles('zzz')).toEqual([]);
     expect(find(index, 'a', 1)).toHaveLength(1);
+  });
+
+  it('names a company once, where the title has it already', () => {
+    const [found] = find(makeFindIndex({ applications: [], contacts: [TITLED] }), 'dana', 1);
+    expect(found?.detail).toBe('Head of Insight, Brightwater');
   });
 
   it('leads somewhere', () => {
