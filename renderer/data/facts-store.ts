@@ -1,5 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
-import type { Facts } from '../../shared/domain/facts';
+import { NO_ROWS, type Facts } from '../../shared/domain/facts';
 import type { Settings } from '../../shared/domain/settings';
 import type { Clock } from '../../shared/ports/clock';
 import { loadHolidays, placesOf } from './holidays';
@@ -104,18 +104,5 @@ function assemble(tables: Partial<Tables>, holidays: Facts['holidays'], clock: C
     country: settings.country || undefined,
     region: settings.region || undefined,
   };
-  return { facts: { home, holidays, ...EMPTY, ...rest }, settings };
+  return { facts: { home, holidays, ...NO_ROWS, ...rest }, settings };
 }
-
-const EMPTY: Omit<Facts, 'home' | 'holidays'> = {
-  applications: [],
-  stageEvents: [],
-  contacts: [],
-  participations: [],
-  interviews: [],
-  attendances: [],
-  debriefs: [],
-  consents: [],
-  outreaches: [],
-  marks: [],
-};

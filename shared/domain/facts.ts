@@ -31,3 +31,17 @@ export interface Facts {
   readonly outreaches: readonly Outreach[];
   readonly marks: readonly FollowUpMark[];
 }
+
+/** The facts of somebody who has not begun. */
+export const NO_ROWS: Omit<Facts, 'home' | 'holidays'> = {
+  applications: [],
+  stageEvents: [],
+  contacts: [],
+  participations: [],
+  interviews: [],
+  attendances: [],
+  debriefs: [],
+  consents: [],
+  outreaches: [],
+  marks: [],
+};

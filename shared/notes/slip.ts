@@ -1,3 +1,4 @@
+import { PLAIN_PAPERS, type PlainPaper } from '../domain/plain-paper';
 import type { PrintSheet } from '../domain/print-job';
 import type { PaperSize } from '../domain/stationery';
 import { line } from './lettering';
@@ -30,13 +31,6 @@ export function slipText({ to, place, from, met }: SlipWords): string {
 
 /** Half of an A5 sheet, lying; to be cut out of plain paper. */
 export const SLIP: PaperSize = { widthMm: 148, heightMm: 105 };
-
-export const PLAIN_PAPERS = {
-  a4: { name: 'A4', widthMm: 210, heightMm: 297 },
-  letter: { name: 'Letter', widthMm: 215.9, heightMm: 279.4 },
-} as const;
-
-export type PlainPaper = keyof typeof PLAIN_PAPERS;
 
 const CORNER_MM = 15;
 const DASH_MM = 2;

@@ -1,6 +1,6 @@
 import type { Application, Stage, StageEvent, Outcome } from '../../shared/domain/application';
 import type { Consent, Contact, Participation, ParticipationRole } from '../../shared/domain/contact';
-import type { Facts } from '../../shared/domain/facts';
+import { NO_ROWS, type Facts } from '../../shared/domain/facts';
 import type { FollowUpMark } from '../../shared/domain/follow-up';
 import type { Attendance, Debrief, Interview } from '../../shared/domain/interview';
 import type { Channel, Outreach, Purpose } from '../../shared/domain/outreach';
@@ -66,16 +66,7 @@ export const MEETING: Interview = {
 export const NO_FACTS: Facts = {
   home: { zone: LONDON, country: 'GB' },
   holidays: new Map(),
-  applications: [],
-  stageEvents: [],
-  contacts: [],
-  participations: [],
-  interviews: [],
-  attendances: [],
-  debriefs: [],
-  consents: [],
-  outreaches: [],
-  marks: [],
+  ...NO_ROWS,
 };
 
 export function someFacts(facts: Partial<Facts>): Facts {

@@ -1,3 +1,4 @@
+import { PLAIN_PAPERS, type PlainPaper } from '../../shared/domain/plain-paper';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseFace } from '../../renderer/hand/parse-face';
@@ -8,15 +9,7 @@ import type { Hand } from '../../shared/notes/letters';
 import { createNoise } from '../../shared/notes/noise';
 import { homographyOf, project, type Homography } from '../../shared/notes/own-hand/homography';
 import type { Picture } from '../../shared/notes/own-hand/blobs';
-import {
-  BASELINE,
-  cellOrigin,
-  GRID,
-  PAPERS,
-  TEMPLATE_PAGES,
-  X_HEIGHT,
-  type PaperId,
-} from '../../shared/notes/own-hand/template';
+import { BASELINE, cellOrigin, GRID, TEMPLATE_PAGES, X_HEIGHT } from '../../shared/notes/own-hand/template';
 import { templateShapes, type TemplateShape } from '../../shared/notes/own-hand/template-sheets';
 import { strokesToText } from '../../shared/notes/own-hand/stroke-text';
 import { random } from '../../shared/notes/random';
@@ -93,7 +86,7 @@ export function readPerfectly(hand: Hand, seed: number): WholeHand {
 
 /** All that is on the paper: what was printed and what was written, in mm. */
 export function pageShapes(
-  paper: PaperId,
+  paper: PlainPaper,
   page: number,
   written: readonly (WrittenCell | undefined)[],
   ink = '#1d2b6b',
@@ -133,7 +126,7 @@ export interface Shot {
 }
 
 /** Photographs a page: in perspective, on a dark desk, in uneven light, with noise. */
-export function photograph(paper: PaperId, shapes: readonly TemplateShape[], shot: Shot = {}): Picture {
+export function photograph(paper: PlainPaper, shapes: readonly TemplateShape[], shot: Shot = {}): Picture {
   const {
     density = 11,
     turns = 0,
@@ -143,7 +136,7 @@ export function photograph(paper: PaperId, shapes: readonly TemplateShape[], sho
     noise = 4,
     seed = 1,
   } = shot;
-  const { widthMm, heightMm } = PAPERS[paper];
+  const { widthMm, heightMm } = PLAIN_PAPERS[paper];
   const chance = random(seed, 'shot');
   const border = 14 * density;
   const [w, h] = turns % 2 === 0 ? [widthMm, heightMm] : [heightMm, widthMm];

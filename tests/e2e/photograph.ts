@@ -1,11 +1,11 @@
+import { PLAIN_PAPERS, type PlainPaper } from '../../shared/domain/plain-paper';
 import type { Page } from '@playwright/test';
 import type { Hand } from '../../shared/notes/letters';
-import { PAPERS, type PaperId } from '../../shared/notes/own-hand/template';
 import type { TemplateShape } from '../../shared/notes/own-hand/template-sheets';
 import { pageShapes, writeCells } from '../builders/written-pages';
 
 export interface PhotoWish {
-  readonly paper?: PaperId;
+  readonly paper?: PlainPaper;
   /** From 0. */
   readonly page: number;
   readonly seed?: number;
@@ -25,7 +25,7 @@ export interface PhotoWish {
 export async function photographPage(page: Page, hand: Hand, wish: PhotoWish): Promise<Buffer> {
   const { paper = 'a4', seed = 3, turns = 0, density = 12, type = 'image/jpeg', bare = false } = wish;
   const shapes = pageShapes(paper, wish.page, bare ? [] : writeCells(hand, wish.page, seed));
-  const { widthMm, heightMm } = PAPERS[paper];
+  const { widthMm, heightMm } = PLAIN_PAPERS[paper];
   const photo = await page.evaluate(takePhoto, {
     svg: svgOf(shapes, widthMm, heightMm, density),
     seed,

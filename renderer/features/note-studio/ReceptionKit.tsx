@@ -3,13 +3,19 @@ import { longDayWords } from '../../../shared/domain/date-words';
 import type { FollowUp } from '../../../shared/domain/follow-up';
 import type { Interview } from '../../../shared/domain/interview';
 import { telLink } from '../../../shared/domain/outside-link';
+import {
+  PLAIN_PAPER_IDS,
+  PLAIN_PAPERS,
+  plainPaperOf,
+  type PlainPaper,
+} from '../../../shared/domain/plain-paper';
 import type { PrintJob } from '../../../shared/domain/print-job';
 import { receptionLines } from '../../../shared/domain/reception';
 import type { CardStock } from '../../../shared/domain/stationery';
 import { dayOf } from '../../../shared/domain/time';
 import { arrivalWords, cardArrival } from '../../../shared/etiquette/card-arrival';
 import { mix } from '../../../shared/notes/random';
-import { onPlainPaper, PLAIN_PAPERS, SLIP, slipText, type PlainPaper } from '../../../shared/notes/slip';
+import { onPlainPaper, SLIP, slipText } from '../../../shared/notes/slip';
 import type { Plan } from '../../data/plan-store';
 import { useCalendar } from '../../desk/use-calendar';
 import { useOpenLink } from '../../desk/use-open-link';
@@ -34,9 +40,6 @@ interface ReceptionKitProps {
   readonly stock: CardStock;
   readonly onPrint: (job: PrintJob, made: Made) => Promise<void>;
 }
-
-/** Countries whose plain paper is Letter. */
-const LETTER_COUNTRIES: ReadonlySet<string | undefined> = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO']);
 
 /** All that is needed to hand the card in: where and when, whether it is in time, a slip to go with it. */
 export function ReceptionKit(props: ReceptionKitProps) {
@@ -77,9 +80,8 @@ export function ReceptionKit(props: ReceptionKitProps) {
     const sheets = on === 'card' ? written.sheets : written.sheets.map((one) => onPlainPaper(one, on));
     await onPrint({ title: `Slip for ${recipient}`, sheets }, 'slip');
   };
-  const papers: readonly PlainPaper[] = LETTER_COUNTRIES.has(facts.home.country)
-    ? ['letter', 'a4']
-    : ['a4', 'letter'];
+  const usual = plainPaperOf(facts.home.country);
+  const papers = [usual, ...PLAIN_PAPER_IDS.filter((paper) => paper !== usual)];
 
   return (
     <section className={styles.kit} aria-label="Reception">

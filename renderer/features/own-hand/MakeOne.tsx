@@ -1,6 +1,11 @@
+import {
+  PLAIN_PAPER_IDS,
+  PLAIN_PAPERS,
+  plainPaperOf,
+  type PlainPaper,
+} from '../../../shared/domain/plain-paper';
 import { useState, type ReactNode } from 'react';
 import type { PrintJob } from '../../../shared/domain/print-job';
-import { PAPER_IDS, PAPERS, type PaperId } from '../../../shared/notes/own-hand/template';
 import { useSettings } from '../../data/hooks';
 import { useDesktop } from '../../desk/desktop';
 import { templatePages } from '../../hand/template-pages';
@@ -13,15 +18,12 @@ import { Verb } from '../../ui/Verb';
 import styles from './HandsPage.module.css';
 import { TemplateThumb } from './TemplateThumb';
 
-const PAPER_OPTIONS = PAPER_IDS.map((id) => ({ value: id, label: PAPERS[id].name }));
-/** Where a sheet of paper is a Letter. */
-const LETTER_COUNTRIES = ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'GT', 'CR', 'PA', 'DO', 'PR'];
-
+const PAPER_OPTIONS = PLAIN_PAPER_IDS.map((id) => ({ value: id, label: PLAIN_PAPERS[id].name }));
 /** The way to a hand of one's own, in three steps. */
 export function MakeOne({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   const { country } = useSettings();
-  const [chosen, setChosen] = useState<PaperId>();
-  const paper = chosen ?? (LETTER_COUNTRIES.includes(country) ? 'letter' : 'a4');
+  const [chosen, setChosen] = useState<PlainPaper>();
+  const paper = chosen ?? plainPaperOf(country);
   const { print, savePdf, busy } = usePrintTemplate(paper);
   return (
     <Section title={heading}>
@@ -64,7 +66,7 @@ export function MakeOne({ heading, children }: { readonly heading: string; reado
   );
 }
 
-function usePrintTemplate(paper: PaperId) {
+function usePrintTemplate(paper: PlainPaper) {
   const desktop = useDesktop();
   const slip = useSlip();
   const [busy, setBusy] = useState(false);

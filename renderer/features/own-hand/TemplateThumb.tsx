@@ -1,3 +1,4 @@
+import { PLAIN_PAPERS, type PlainPaper } from '../../../shared/domain/plain-paper';
 import {
   cellOrigin,
   codeOf,
@@ -6,15 +7,13 @@ import {
   CORNER_SIZE,
   cornerMiddles,
   GRID,
-  PAPERS,
   TEMPLATE_PAGES,
-  type PaperId,
 } from '../../../shared/notes/own-hand/template';
 import styles from './HandsPage.module.css';
 
 /** The first page, small: what will come out of the printer. */
-export function TemplateThumb({ paper }: { readonly paper: PaperId }) {
-  const { widthMm, heightMm } = PAPERS[paper];
+export function TemplateThumb({ paper }: { readonly paper: PlainPaper }) {
+  const { widthMm, heightMm } = PLAIN_PAPERS[paper];
   const code = codeOf(paper, 0);
   return (
     <svg className={styles.thumb} viewBox={`0 0 ${widthMm} ${heightMm}`} aria-hidden="true">

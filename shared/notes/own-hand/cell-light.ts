@@ -1,7 +1,8 @@
+import type { PlainPaper } from '../../domain/plain-paper';
 import { clamp } from '../geometry';
 import type { Picture } from './blobs';
 import type { Homography } from './homography';
-import { GRID, X_HEIGHT, cellOrigin, type PaperId } from './template';
+import { GRID, X_HEIGHT, cellOrigin } from './template';
 
 /** Pixels to a millimetre of a cell that is read: close to what letters of a font are thinned at. */
 export const DOTS = 16;
@@ -27,7 +28,7 @@ export interface CellLight {
 export function cellLight(
   picture: Picture,
   map: Homography,
-  paper: PaperId,
+  paper: PlainPaper,
   cell: number,
   sharpen: number,
   shift = 0,

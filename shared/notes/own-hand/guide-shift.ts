@@ -1,7 +1,8 @@
+import type { PlainPaper } from '../../domain/plain-paper';
 import { median } from '../geometry';
 import type { Picture } from './blobs';
 import { project, type Homography } from './homography';
-import { BASELINE, cellOrigin, GRID, TEMPLATE_PAGES, type PaperId } from './template';
+import { BASELINE, cellOrigin, GRID, TEMPLATE_PAGES } from './template';
 
 /** How far from its place a line may lie on paper that is curled, in mm. */
 const FARTHEST = 1.2;
@@ -15,7 +16,7 @@ const CLEARLY_CYAN = 7;
  * How far below its place the printed line of each cell lies, in mm: paper is never quite flat, and a lens never quite
  * true. Read from the guides' own colour, smoothed over neighbours; 0 where they were printed grey.
  */
-export function guideShifts(picture: Picture, map: Homography, paper: PaperId): readonly number[] {
+export function guideShifts(picture: Picture, map: Homography, paper: PlainPaper): readonly number[] {
   const cells = TEMPLATE_PAGES[0]!.length;
   const seen = Array.from({ length: cells }, (_, cell) => lineOff(picture, map, paper, cell));
   return seen.map((_, cell) => {
@@ -33,7 +34,7 @@ export function guideShifts(picture: Picture, map: Homography, paper: PaperId): 
 }
 
 /** By the middle value along each height, which ink that crosses the line does not move. */
-function lineOff(picture: Picture, map: Homography, paper: PaperId, cell: number): number | undefined {
+function lineOff(picture: Picture, map: Homography, paper: PlainPaper, cell: number): number | undefined {
   const { x: left, y: top } = cellOrigin(paper, cell);
   const offs: number[] = [];
   const levels: number[] = [];

@@ -1,21 +1,12 @@
+import { PLAIN_PAPER_IDS, type PlainPaper } from '../../domain/plain-paper';
 import type { Point } from '../geometry';
 import { squareBlobs, shrink, type Blob4, type Grey, type Picture } from './blobs';
 import { homographyOf, project, stretchAt, type Homography } from './homography';
-import {
-  codePlaces,
-  CORNER_SIZE,
-  cornerMiddles,
-  GRID,
-  gridLeft,
-  pageOfCode,
-  PAPER_IDS,
-  X_HEIGHT,
-  type PaperId,
-} from './template';
+import { codePlaces, CORNER_SIZE, cornerMiddles, GRID, gridLeft, pageOfCode, X_HEIGHT } from './template';
 
 /** A page of the template as it lies in an image. */
 export interface FoundPage {
-  readonly paper: PaperId;
+  readonly paper: PlainPaper;
   /** From 0. */
   readonly page: number;
   /** From millimetres on the paper to pixels of the image. */
@@ -54,7 +45,7 @@ export function locatePage(picture: Picture): FoundPage | NotFound {
   let leastSlant = Infinity;
   for (const four of fours(blobs)) {
     for (const corners of waysToHold(four.map(({ middle }) => middle))) {
-      for (const paper of PAPER_IDS) {
+      for (const paper of PLAIN_PAPER_IDS) {
         const map = homographyOf(cornerMiddles(paper), corners);
         if (!map) continue;
         const off = areaOff(map, paper, corners, four);
@@ -134,7 +125,12 @@ function isConvex(round: readonly Point[]): boolean {
 }
 
 /** By what factor the worst of the blobs is larger or smaller than a corner's square would be there. */
-function areaOff(map: Homography, paper: PaperId, corners: readonly Point[], four: readonly Blob4[]): number {
+function areaOff(
+  map: Homography,
+  paper: PlainPaper,
+  corners: readonly Point[],
+  four: readonly Blob4[],
+): number {
   let worst = 1;
   for (const [i, middle] of cornerMiddles(paper).entries()) {
     const corner = corners[i]!;
@@ -145,7 +141,7 @@ function areaOff(map: Homography, paper: PaperId, corners: readonly Point[], fou
   return worst;
 }
 
-function readCode(image: Grey, map: Homography, paper: PaperId): boolean[] {
+function readCode(image: Grey, map: Homography, paper: PlainPaper): boolean[] {
   return codePlaces(paper).map(({ x, y }) => {
     const white = Math.max(level(image, map, { x, y: y - 4 }, 0.4), level(image, map, { x, y: y + 4 }, 0.4));
     return level(image, map, { x, y }, 0.9) < 0.62 * white;

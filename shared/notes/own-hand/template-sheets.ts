@@ -1,3 +1,4 @@
+import { PLAIN_PAPERS, type PlainPaper } from '../../domain/plain-paper';
 import type { PrintSheet } from '../../domain/print-job';
 import type { Face } from '../face';
 import type { Point } from '../geometry';
@@ -12,12 +13,10 @@ import {
   cornerMiddles,
   GRID,
   gridLeft,
-  PAPERS,
   SIGN_NAMES,
   TEMPLATE_PAGES,
   TEMPLATE_TITLES,
   X_HEIGHT,
-  type PaperId,
 } from './template';
 
 /** Filled shapes of one colour, in mm. */
@@ -49,8 +48,8 @@ const INSTRUCTIONS = [
 const FOOT = 'The picture is read on your own computer and goes nowhere else.';
 
 /** The pages to print and write on, words set in `face`. */
-export function templateSheets(paper: PaperId, face: Face): readonly PrintSheet[] {
-  const { widthMm, heightMm } = PAPERS[paper];
+export function templateSheets(paper: PlainPaper, face: Face): readonly PrintSheet[] {
+  const { widthMm, heightMm } = PLAIN_PAPERS[paper];
   return TEMPLATE_PAGES.map((_, page) => ({
     widthMm,
     heightMm,
@@ -62,7 +61,7 @@ export function templateSheets(paper: PaperId, face: Face): readonly PrintSheet[
   }));
 }
 
-export function templateShapes(paper: PaperId, page: number, face: Face): readonly TemplateShape[] {
+export function templateShapes(paper: PlainPaper, page: number, face: Face): readonly TemplateShape[] {
   const left = gridLeft(paper);
   const right = left + GRID.columns * GRID.cellWidth;
   const foot = GRID.top + GRID.rows * GRID.cellHeight + 5.6;
@@ -92,7 +91,7 @@ function titleOf(page: number): string {
   return `My own hand, page ${page + 1} of ${TEMPLATE_PAGES.length}: ${TEMPLATE_TITLES[page]}`;
 }
 
-function corners(paper: PaperId, page: number): Point[][] {
+function corners(paper: PlainPaper, page: number): Point[][] {
   const code = codeOf(paper, page);
   return [
     ...cornerMiddles(paper).map((middle) => square(middle, CORNER_SIZE)),
@@ -103,7 +102,7 @@ function corners(paper: PaperId, page: number): Point[][] {
 }
 
 /** The frame of every cell, the line to write on, and dashes at the height of an x. */
-function guides(paper: PaperId): Point[][] {
+function guides(paper: PlainPaper): Point[][] {
   const left = gridLeft(paper);
   const width = GRID.columns * GRID.cellWidth;
   const height = GRID.rows * GRID.cellHeight;

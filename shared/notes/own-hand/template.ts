@@ -1,13 +1,7 @@
+import { PLAIN_PAPERS, type PlainPaper } from '../../domain/plain-paper';
 import type { Point } from '../geometry';
 
-/** The page to write one's letters on, as data: where everything is, in millimetres from the top left corner. */
-export const PAPER_IDS = ['a4', 'letter'] as const;
-export type PaperId = (typeof PAPER_IDS)[number];
-
-export const PAPERS: Readonly<Record<PaperId, { name: string; widthMm: number; heightMm: number }>> = {
-  a4: { name: 'A4', widthMm: 210, heightMm: 297 },
-  letter: { name: 'US Letter', widthMm: 215.9, heightMm: 279.4 },
-};
+// The page to write one's letters on, as data: where everything is, in millimetres from the top left corner.
 
 /** The same grid on either paper. */
 export const GRID = { columns: 13, rows: 12, top: 44, cellWidth: 13.6, cellHeight: 17 } as const;
@@ -66,12 +60,12 @@ export const TEMPLATE_CHARACTERS: readonly string[] = [
   ...new Set([...TEMPLATE_PAGES[0]!.slice(0, 26), ...TEMPLATE_PAGES[1]!, ...TEMPLATE_PAGES[0]!]),
 ];
 
-export function gridLeft(paper: PaperId): number {
-  return (PAPERS[paper].widthMm - GRID.columns * GRID.cellWidth) / 2;
+export function gridLeft(paper: PlainPaper): number {
+  return (PLAIN_PAPERS[paper].widthMm - GRID.columns * GRID.cellWidth) / 2;
 }
 
 /** The top left corner of a cell. */
-export function cellOrigin(paper: PaperId, cell: number): Point {
+export function cellOrigin(paper: PlainPaper, cell: number): Point {
   return {
     x: gridLeft(paper) + (cell % GRID.columns) * GRID.cellWidth,
     y: GRID.top + Math.floor(cell / GRID.columns) * GRID.cellHeight,
@@ -79,8 +73,8 @@ export function cellOrigin(paper: PaperId, cell: number): Point {
 }
 
 /** The middles of the four black squares: top left, then clockwise. */
-export function cornerMiddles(paper: PaperId): readonly [Point, Point, Point, Point] {
-  const { widthMm, heightMm } = PAPERS[paper];
+export function cornerMiddles(paper: PlainPaper): readonly [Point, Point, Point, Point] {
+  const { widthMm, heightMm } = PLAIN_PAPERS[paper];
   const near = CORNER_INSET + CORNER_SIZE / 2;
   return [
     { x: near, y: near },
@@ -97,8 +91,8 @@ const CODE_LENGTH = 11;
 /** No code read backwards begins like this and checks. */
 const CODE_START = [1, 1, 0, 1] as const;
 
-export function codePlaces(paper: PaperId): readonly Point[] {
-  const { widthMm } = PAPERS[paper];
+export function codePlaces(paper: PlainPaper): readonly Point[] {
+  const { widthMm } = PLAIN_PAPERS[paper];
   const y = CORNER_INSET + CORNER_SIZE / 2;
   return Array.from({ length: CODE_LENGTH }, (_, i) => ({
     x: widthMm / 2 + (i - (CODE_LENGTH - 1) / 2) * CODE_PITCH,
@@ -107,14 +101,14 @@ export function codePlaces(paper: PaperId): readonly Point[] {
 }
 
 /** Which squares of the code are black. Pages count from 0. */
-export function codeOf(paper: PaperId, page: number): readonly boolean[] {
+export function codeOf(paper: PlainPaper, page: number): readonly boolean[] {
   const bits = [paper === 'letter' ? 1 : 0, (page >> 1) & 1, page & 1];
   const check = (3 * bits[0]! + 5 * bits[1]! + 6 * bits[2]! + 1) % 8;
   return [...CODE_START, ...bits, (check >> 2) & 1, (check >> 1) & 1, check & 1, 1].map((bit) => bit === 1);
 }
 
 /** The page that a code names on `paper`, from 0; `undefined` when it is none of ours. */
-export function pageOfCode(paper: PaperId, code: readonly boolean[]): number | undefined {
+export function pageOfCode(paper: PlainPaper, code: readonly boolean[]): number | undefined {
   const page = TEMPLATE_PAGES.findIndex((_, i) => codeOf(paper, i).every((bit, at) => bit === code[at]));
   return page < 0 ? undefined : page;
 }

@@ -1,24 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sendAgenda } from '../../../renderer/app/send-agenda';
 import { makePlan, type Plan } from '../../../renderer/data/plan-store';
-import type { Facts } from '../../../shared/domain/facts';
+import { NO_ROWS, type Facts } from '../../../shared/domain/facts';
 import { DEFAULT_SETTINGS } from '../../../shared/domain/settings';
 import { fakeClock } from '../../fakes/clock';
 import { fakeDesktop } from '../../fakes/desktop';
 
 const clock = fakeClock('2026-12-25T10:00:00Z');
-const nothing = {
-  applications: [],
-  stageEvents: [],
-  contacts: [],
-  participations: [],
-  interviews: [],
-  attendances: [],
-  debriefs: [],
-  consents: [],
-  outreaches: [],
-  marks: [],
-};
 
 /** A plan that is made anew when its holidays are there. */
 function plans(workingDaysOnly: boolean) {
@@ -26,7 +14,7 @@ function plans(workingDaysOnly: boolean) {
   const planWith = (holidays: Facts['holidays']): Plan =>
     makePlan(
       {
-        facts: { home: { zone: 'Europe/London', country: 'GB' }, holidays, ...nothing },
+        facts: { home: { zone: 'Europe/London', country: 'GB' }, holidays, ...NO_ROWS },
         settings: { ...DEFAULT_SETTINGS, workingDaysOnly },
       },
       clock.now(),

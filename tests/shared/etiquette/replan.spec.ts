@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../shared/domain/facts';
+import { NO_ROWS, type Facts } from '../../../shared/domain/facts';
 import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import { DAY, HOUR, MINUTE } from '../../../shared/domain/time';
 import { gather, gatherDossiers } from '../../../shared/etiquette/dossier';
@@ -28,18 +28,7 @@ import { histories } from '../../builders/histories';
 const RUNS = { numRuns: Number(process.env['AFTERWORD_RUNS'] ?? 400) };
 const NOW = moment('2025-11-18T16:00');
 
-const TABLES = [
-  'applications',
-  'stageEvents',
-  'contacts',
-  'participations',
-  'interviews',
-  'attendances',
-  'debriefs',
-  'consents',
-  'outreaches',
-  'marks',
-] as const;
+const TABLES = Object.keys(NO_ROWS) as readonly (keyof typeof NO_ROWS)[];
 type Table = (typeof TABLES)[number];
 
 interface Step {

@@ -1,3 +1,4 @@
+import { PLAIN_PAPER_IDS, PLAIN_PAPERS, type PlainPaper } from '../../../shared/domain/plain-paper';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PrintJob, PrintSheet } from '../../../shared/domain/print-job';
@@ -15,9 +16,8 @@ import { layoutFront } from '../../../shared/notes/layout-front';
 import { layoutNote } from '../../../shared/notes/layout-note';
 import type { Hand } from '../../../shared/notes/letters';
 import { createOwnHand } from '../../../shared/notes/own-hand/own-hand';
-import { PAPER_IDS } from '../../../shared/notes/own-hand/template';
 import { templateSheets } from '../../../shared/notes/own-hand/template-sheets';
-import { onPlainPaper, PLAIN_PAPERS, SLIP, slipText, type PlainPaper } from '../../../shared/notes/slip';
+import { onPlainPaper, SLIP, slipText } from '../../../shared/notes/slip';
 import { sideTest, testPage } from '../../../shared/notes/test-page';
 import { asGuides } from '../../../shared/notes/trace';
 import { readPerfectly, templateFace } from '../../builders/written-pages';
@@ -169,7 +169,7 @@ it('takes the test page and both test sides on every paper, and the template of 
     const size = { widthMm, heightMm };
     for (const sheet of [testPage(size), sideTest(size, 1), sideTest(size, 2)]) expectPrinted([sheet]);
   }
-  for (const paper of PAPER_IDS) expectPrinted(templateSheets(paper, templateFace()));
+  for (const paper of PLAIN_PAPER_IDS) expectPrinted(templateSheets(paper, templateFace()));
 });
 
 describe('this test can fail', () => {

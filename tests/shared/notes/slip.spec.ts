@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { layoutNote } from '../../../shared/notes/layout-note';
-import { onPlainPaper, PLAIN_PAPERS, SLIP, slipText } from '../../../shared/notes/slip';
+import { PLAIN_PAPERS } from '../../../shared/domain/plain-paper';
+import { onPlainPaper, SLIP, slipText } from '../../../shared/notes/slip';
 import { handOf } from './hands';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,3 +1,4 @@
+import { PLAIN_PAPER_IDS } from '../../../../shared/domain/plain-paper';
 import { describe, expect, it, vi } from 'vitest';
 import { distance, type Point, type Stroke } from '../../../../shared/notes/geometry';
 import { locatePage, type FoundPage } from '../../../../shared/notes/own-hand/locate';
@@ -7,7 +8,6 @@ import { strokesFromText } from '../../../../shared/notes/own-hand/stroke-text';
 import {
   BASELINE,
   codeOf,
-  PAPER_IDS,
   TEMPLATE_CHARACTERS,
   TEMPLATE_PAGES,
   X_HEIGHT,
@@ -175,7 +175,7 @@ describe('a picture is refused', () => {
 
 describe('the template', () => {
   it('has codes that cannot be taken for one another, nor for themselves backwards', () => {
-    const codes = PAPER_IDS.flatMap((paper) =>
+    const codes = PLAIN_PAPER_IDS.flatMap((paper) =>
       TEMPLATE_PAGES.map((_, page) => codeOf(paper, page).map(Number).join('')),
     );
     expect(new Set(codes).size).toBe(4);
