@@ -105,17 +105,21 @@ export function boundedPolicy(stored: Partial<Policy>): Policy {
   const policy: Record<string, string | number> = {};
   for (const [name, fallback] of Object.entries(DEFAULT_POLICY) as [keyof Policy, string | number][]) {
     const value = stored[name];
-    policy[name] = isSensible(value, fallback) ? value : fallback;
+    const sensible = isSensible(value, fallback) ? value : fallback;
+    // Hours may be halved, days and counts may not.
+    const isWhole = typeof sensible === 'number' && !name.endsWith('Hours');
+    policy[name] = isWhole ? Math.floor(sensible) : sensible;
   }
   const bounded = policy as unknown as Policy;
   const lockDays = Math.max(LOCK_FLOOR_DAYS, bounded.lockDays);
   return {
     ...bounded,
+    briefingHour: Math.min(23, bounded.briefingHour),
     lockDays,
     lockIdealDays: Math.max(lockDays, bounded.lockIdealDays),
     firstCheckInDays: Math.max(LOCK_FLOOR_DAYS, bounded.firstCheckInDays),
     closingNoteDays: Math.max(lockDays, bounded.closingNoteDays),
-    unansweredCap: Math.max(1, Math.floor(bounded.unansweredCap)),
+    unansweredCap: Math.max(1, bounded.unansweredCap),
   };
 }
 

@@ -74,12 +74,17 @@ function twoDigits(number: number): string {
 // The plan of ten thousand applications asks for a few hundred days, tens of thousands of times.
 const dayNames = new Map<number, Day>();
 
-/** The day that many days after 1970-01-01. */
+// The days that four digits of a year can name, from 0001-01-01 to 9999-12-31.
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
+
+/** The day that many days after 1970-01-01; the first or last that has a name where it has none of its own. */
 function dayOfNumber(number: number): Day {
   let day = dayNames.get(number);
   if (day === undefined) {
     if (dayNames.size > MOST_KNOWN_DAYS) dayNames.clear();
-    day = new Date(number * DAY).toISOString().slice(0, 10);
+    const named = Math.min(LAST_DAY, Math.max(FIRST_DAY, number || 0));
+    day = new Date(named * DAY).toISOString().slice(0, 10);
     dayNames.set(number, day);
   }
   return day;

@@ -100,3 +100,15 @@ describe('days', () => {
     );
   });
 });
+
+describe('what no year names', () => {
+  it('is the first or the last day that one does, and never an error', () => {
+    for (const at of [1e300, 8.64e15, Number.POSITIVE_INFINITY]) expect(dayOf(at, 'UTC')).toBe('9999-12-31');
+    for (const at of [-1e300, -8.64e15, Number.NEGATIVE_INFINITY])
+      expect(dayOf(at, 'UTC')).toBe('0001-01-01');
+    expect(dayOf(Date.UTC(9999, 11, 31, 23), 'UTC')).toBe('9999-12-31');
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addDays('0001-01-01', 1)).toBe('0001-01-02');
+    expect(addDays('rubbish', 1)).toBe('1970-01-01');
+  });
+});

@@ -177,5 +177,15 @@ describe('a policy', () => {
     );
     expect(boundedPolicy({ lockDays: 10 })).toMatchObject({ lockDays: 10, lockIdealDays: 14 });
     expect(boundedPolicy({ thankYouIdealHours: 5_000, debriefOverdueHours: -1 })).toEqual(DEFAULT_POLICY);
+    // Half an hour is a time, half a day or half a message is none, and no day has a 25th hour.
+    expect(
+      boundedPolicy({ thankYouIdealHours: 0.5, renewCvDays: 3.7, lockDays: 8.9, briefingHour: 25 }),
+    ).toEqual({
+      ...DEFAULT_POLICY,
+      thankYouIdealHours: 0.5,
+      renewCvDays: 3,
+      lockDays: 8,
+      briefingHour: 23,
+    });
   });
 });
