@@ -23,7 +23,13 @@ type NumberName =
   | 'stayInTouchDays';
 
 export const POLICY_NUMBERS: readonly PolicyNumber[] = [
-  { name: 'thankYouIdealHours', label: 'Thank by e-mail within (hours)', least: 1, most: 24 },
+  {
+    name: 'thankYouIdealHours',
+    label: 'Thank by e-mail within (hours)',
+    hint: 'The faster the better; a day later it is late.',
+    least: 1,
+    most: 24,
+  },
   {
     name: 'lockDays',
     label: 'Days of quiet between two messages',
@@ -31,7 +37,13 @@ export const POLICY_NUMBERS: readonly PolicyNumber[] = [
     least: LOCK_FLOOR_DAYS,
     most: 60,
   },
-  { name: 'lockIdealDays', label: 'Better after (days)', least: LOCK_FLOOR_DAYS, most: 90 },
+  {
+    name: 'lockIdealDays',
+    label: 'Better after (days)',
+    hint: 'The day on which you are asked to write.',
+    least: LOCK_FLOOR_DAYS,
+    most: 90,
+  },
   {
     name: 'firstCheckInDays',
     label: 'First check-in after (days)',
@@ -46,7 +58,13 @@ export const POLICY_NUMBERS: readonly PolicyNumber[] = [
     least: 1,
     most: 5,
   },
-  { name: 'stayInTouchDays', label: 'Keep in touch every (days)', least: 30, most: 365 },
+  {
+    name: 'stayInTouchDays',
+    label: 'Keep in touch every (days)',
+    hint: 'With people whom you keep, once it is over.',
+    least: 30,
+    most: 365,
+  },
 ];
 
 /** The numbers as typed. */
