@@ -39,7 +39,7 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
     change: 'A no in what they agreed to takes it away.',
   }),
   checkIn: (policy) => ({
-    rule: `At most once in ${spanWords(policy.lockDays)}, ideally ${spanWords(policy.lockIdealDays)} after you last heard or wrote; the first not before ${spanWords(policy.firstCheckInDays)}. With a promised day it opens the day after, and is best ${countWords(policy.promiseGraceWorkingDays, 'working day')} after it. Late ${spanWords(policy.checkInOverdueDays)} later; ${countWords(policy.unansweredCap, 'message')} without an answer are the most.`,
+    rule: `At most once in ${spanWords(policy.lockDays)}, ideally ${spanWords(policy.lockIdealDays)} after you last heard or wrote; the first not before ${spanWords(policy.firstCheckInDays)}. With a promised day it opens the day after, and is best ${countWords(policy.promiseGraceWorkingDays, 'working day')} after it. Late ${spanWords(policy.checkInOverdueDays)} later; ${countWords(policy.unansweredCap, 'message')} without an answer are the most. Somebody who has two of your applications is asked about one at a time, and not in the days around meeting you.`,
     change: 'Their answer, another promised day or another interview starts the count anew.',
   }),
   call: (policy) => ({
@@ -60,7 +60,7 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
       'Whatever passes between you starts the count anew, and so does “Not this time”. Keeping them no longer takes it away.',
   }),
   renewCv: ({ renewCvDays }) => ({
-    rule: `${capitalised(spanWords(renewCvDays))} before the day until which they keep it; late when that day is over, and dropped ${spanWords(renewCvDays)} after it.`,
+    rule: `${capitalised(spanWords(renewCvDays))} before the day until which they keep it; late when that day is over, and dropped ${spanWords(renewCvDays)} after it. Nobody is asked who has another application of yours before them.`,
     change: 'Another day in the file moves it. Opening the application again takes it away.',
   }),
   answerThem: ({ answerOverdueWorkingDays }) => ({
@@ -76,7 +76,7 @@ const EXPLANATIONS: Readonly<Record<FollowUpKind, Explain>> = {
     change: 'Another closing date moves it. Moving the application to Applied settles it.',
   }),
   rebook: ({ rebookOverdueWorkingDays }) => ({
-    rule: `At once when an interview falls through, late after ${countWords(rebookOverdueWorkingDays, 'working day')}.`,
+    rule: `At once when an interview falls through, late after ${countWords(rebookOverdueWorkingDays, 'working day')}. Until then nobody is asked how things stand.`,
     change: 'Booking another interview settles it.',
   }),
   suggestClosing: ({ suggestClosingDays, closingNoteOfferedDays }) => ({
