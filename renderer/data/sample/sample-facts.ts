@@ -43,7 +43,7 @@ export interface SampleInterview {
   readonly debrief?: {
     readonly discussed: string;
     readonly nextSteps?: string;
-    readonly promisedInDays?: number;
+    /** What they said; the day that it means is read from it. */
     readonly promisedWords?: string;
   };
 }
@@ -159,7 +159,6 @@ export const SAMPLE_APPLICATIONS: readonly SampleApplication[] = [
         debrief: {
           discussed: 'how you cut coastline tiles, and which ones I would redraw first',
           nextSteps: 'An exercise, by Tuesday',
-          promisedInDays: 12,
           promisedWords: 'We will call you at the end of next week.',
         },
       },
@@ -249,7 +248,6 @@ export const SAMPLE_APPLICATIONS: readonly SampleApplication[] = [
         debrief: {
           discussed: 'the returns dashboard, and which metric I would delete first',
           nextSteps: 'They meet two more people this week',
-          promisedInDays: 9,
           promisedWords: 'We will call you by Friday week.',
         },
       },
@@ -299,7 +297,6 @@ export const SAMPLE_APPLICATIONS: readonly SampleApplication[] = [
         with: [0],
         debrief: {
           discussed: 'how ward reports reach the people who act on them',
-          promisedInDays: -12,
           promisedWords: 'You will hear from us within two weeks.',
         },
       },
@@ -368,7 +365,7 @@ export const SAMPLE_APPLICATIONS: readonly SampleApplication[] = [
       },
     ],
     outreaches: [
-      { channel: 'email', purpose: 'rejection', direction: 'in', day: 0, time: '00:05', person: 0 },
+      { channel: 'email', purpose: 'rejection', direction: 'in', day: 0, time: '09:05', person: 0 },
     ],
   },
   {

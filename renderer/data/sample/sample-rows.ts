@@ -13,6 +13,7 @@ import {
   type Zone,
   instantOn,
 } from '../../../shared/domain/time';
+import { parsePromisedDay } from '../../../shared/etiquette/promised-day';
 import type { FactTable, FactTables } from '../rows';
 import { SAMPLE_APPLICATIONS, type SampleApplication, type SampleInterview } from './sample-facts';
 
@@ -116,11 +117,10 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
     ),
     debriefs: interviews.flatMap(({ interview, id }) => {
       if (!interview.debrief) return [];
-      const { promisedInDays, ...words } = interview.debrief;
-      const savedAt = Math.min(
-        instantOf(times(interview, today, now, zone).endsAt, zone) + 7 * MINUTE,
-        now - MINUTE,
-      );
+      const words = interview.debrief;
+      const { endsAt } = times(interview, today, now, zone);
+      const savedAt = Math.min(instantOf(endsAt, zone) + 7 * MINUTE, now - MINUTE);
+      const promised = parsePromisedDay(words.promisedWords ?? '', endsAt.slice(0, 10));
       return [
         {
           ...stamp,
@@ -128,7 +128,7 @@ function applicationRows(sample: SampleApplication, rank: string, now: Instant, 
           interviewId: id,
           applicationId,
           ...words,
-          ...(promisedInDays !== undefined && { promisedDay: weekdayFrom(today, promisedInDays) }),
+          ...(promised && { promisedDay: promised.day }),
           savedAt,
         },
       ];
