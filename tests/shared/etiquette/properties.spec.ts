@@ -41,6 +41,18 @@ function isSurelyUnsolicited(one: Outreach): boolean {
   );
 }
 
+/** What surely went unanswered: sent after the last thing that could be an answer, or start the count anew. */
+function countUnanswered({ outreaches, interviews, stageEvents }: Facts, applicationId: string): number {
+  const own = outreaches.filter((one) => one.applicationId === applicationId);
+  const answeredAt = Math.max(
+    ...own.filter((one) => one.direction === 'in' || one.delivery === 'spoke').map(({ at }) => at),
+    ...interviews.filter((one) => one.applicationId === applicationId).map(interviewEnd),
+    ...stageEvents.filter((one) => one.applicationId === applicationId).map(({ at }) => at),
+  );
+  return own.filter((one) => one.at > answeredAt && one.purpose !== 'stayInTouch' && isSurelyUnsolicited(one))
+    .length;
+}
+
 describe('every plan of every history', { timeout: 60_000 }, () => {
   it('is whole: sound moments, readable words, keys of their own', () => {
     forEveryHistory((facts, now) => {
@@ -141,7 +153,7 @@ describe('the courtesy lock', { timeout: 60_000 }, () => {
         const own = plan(facts, now).filter(({ applicationId }) => applicationId === application.id);
         const kinds = own.map(({ kind }) => kind);
         expect(kinds.filter((kind) => kind === 'closingNote').length).toBeLessThanOrEqual(1);
-        if (kinds.includes('closingNote')) {
+        if (kinds.includes('closingNote') || countUnanswered(facts, application.id) >= 2) {
           expect(kinds).not.toContain('checkIn');
           expect(kinds).not.toContain('call');
         }
