@@ -40,6 +40,11 @@ export interface Application {
   readonly updatedAt: Instant;
 }
 
+/** The same for every way in which one company's name is typed. */
+export function companyKey(company: string): string {
+  return company.trim().toLowerCase();
+}
+
 /** One step of an application's history; only ever appended. */
 export interface StageEvent {
   readonly id: Id;

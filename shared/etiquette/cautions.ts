@@ -1,4 +1,4 @@
-import type { Id } from '../domain/application';
+import { companyKey, type Id } from '../domain/application';
 import { lastWeekdayWords } from '../domain/date-words';
 import type { FollowUp } from '../domain/follow-up';
 import { boundedPolicy, type Policy } from '../domain/policy';
@@ -45,7 +45,7 @@ function sameCompany(
   now: Instant,
 ): string | undefined {
   const since = now - policy.lockDays * DAY;
-  for (const other of knownOf(dossiers).companies.get(nameKey(application.company)) ?? []) {
+  for (const other of knownOf(dossiers).companies.get(companyKey(application.company)) ?? []) {
     if (other.application.id === application.id) continue;
     const recent = other.outreaches.findLast(
       (one) => one.at > since && one.at <= now && isUnsolicited(one, personOf(other, one.contactId), false),
@@ -100,16 +100,12 @@ function accepted(dossiers: ReadonlyMap<Id, Dossier>): Known['accepted'] {
 function byCompany(dossiers: ReadonlyMap<Id, Dossier>): Companies {
   const sorted = new Map<string, Dossier[]>();
   for (const dossier of dossiers.values()) {
-    const company = nameKey(dossier.application.company);
+    const company = companyKey(dossier.application.company);
     const same = sorted.get(company);
     if (same) same.push(dossier);
     else sorted.set(company, [dossier]);
   }
   return sorted;
-}
-
-function nameKey(company: string): string {
-  return company.trim().toLowerCase();
 }
 
 /** The candidate of an agency writes to the agency's consultant, or lets them hand it on. */

@@ -11,6 +11,7 @@ import text from '../../ui/text.module.css';
 import { Verb } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
 import { LaterMenu } from '../../desk/LaterMenu';
+import { WhichJob } from '../../desk/WhichJob';
 import { WhyNote } from '../../desk/WhyNote';
 import styles from './DueLines.module.css';
 
@@ -59,6 +60,7 @@ function DueLine({ followUp, plan }: { readonly followUp: FollowUp; readonly pla
           )}
         </h2>
         <p className={text.reason}>
+          <WhichJob followUp={followUp} plan={plan} />
           <Words>{followUp.reason}</Words>
         </p>
         <Cautions followUp={followUp} plan={plan} />

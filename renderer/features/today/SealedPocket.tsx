@@ -11,6 +11,7 @@ import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import { Words } from '../../ui/Words';
 import { LaterMenu } from '../../desk/LaterMenu';
+import { WhichJob } from '../../desk/WhichJob';
 import { WhyNote } from '../../desk/WhyNote';
 import styles from './SealedPocket.module.css';
 
@@ -58,6 +59,7 @@ export function SealedPocket({ plan }: { readonly plan: Plan }) {
                 <Words>{`${one.title}.`}</Words>
               </a>{' '}
               <span className={text.reason}>
+                <WhichJob followUp={one} plan={plan} />
                 <Words>{one.blocked?.why ?? one.reason}</Words>
               </span>
             </p>

@@ -12,6 +12,7 @@ import { Who } from '../../ui/Who';
 import { Words } from '../../ui/Words';
 import { addresseeOf } from './addressee';
 import { LaterMenu } from '../../desk/LaterMenu';
+import { WhichJob } from '../../desk/WhichJob';
 import { WhyNote } from '../../desk/WhyNote';
 import { stampOf } from './stamp-of';
 
@@ -38,6 +39,7 @@ export function TodayCard({ followUp, plan }: { readonly followUp: FollowUp; rea
       reason={
         <>
           <p>
+            <WhichJob followUp={followUp} plan={plan} />
             <Words>{followUp.reason}</Words>
           </p>
           <Cautions followUp={followUp} plan={plan} />
