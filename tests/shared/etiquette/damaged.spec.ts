@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../shared/domain/facts';
 import type { FollowUp } from '../../../shared/domain/follow-up';
-import { DEFAULT_POLICY, type Policy } from '../../../shared/domain/policy';
+import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import { HOUR, type Instant } from '../../../shared/domain/time';
 import { planFollowUps } from '../../../shared/etiquette/plan';
 import { replan, type MadePlan } from '../../../shared/etiquette/replan';
@@ -109,7 +109,7 @@ describe('whatever stands in the policy', { timeout: 60_000 }, () => {
         fc.integer({ min: -9, max: 9 }),
       ),
     )
-    .map((fields) => ({ ...DEFAULT_POLICY, ...fields }) as Policy);
+    .map((fields) => ({ ...DEFAULT_POLICY, ...fields }));
 
   it('nothing unsolicited is let out within 168 hours of the last', () => {
     fc.assert(
