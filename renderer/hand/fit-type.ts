@@ -9,6 +9,7 @@ const TOP = 0.11;
 const FOOT = 0.9;
 /** Heights of the type in mm: 13 points with room to spare, 8.5 at the least. */
 const SIZES = [4.6, 4.3, 4, 3.7, 3.4, 3.2, 3] as const;
+const SMALLEST = 3;
 const LONGEST = 6_000;
 /** Of the room that is left, how much goes above: a short note stands a little over the middle. */
 const ABOVE = 0.36;
@@ -32,14 +33,21 @@ export function fitType(text: string, paper: PaperSize, fill: string, keepMm = 0
   const room = paper.heightMm * FOOT - top - keepMm;
   const words = text.slice(0, LONGEST).trim();
   return withSetType({ text: words, size: SIZES[0], fill, width }, (set, pixels) => {
-    let height = 0;
-    let size: number = SIZES[0];
-    for (size of SIZES) {
+    const heightIn = (size: number): number => {
       Object.assign(set.style, styleOfType({ size, fill }, pixels));
-      height = words === '' ? 0 : set.getBoundingClientRect().height / pixels;
-      if (height <= room) break;
+      return words === '' ? 0 : set.getBoundingClientRect().height / pixels;
+    };
+    // The smallest first: what is too long for it is laid out once, and not at every size.
+    let size: number = SMALLEST;
+    let height = heightIn(size);
+    const held = height <= room ? words.length : (words.length * room) / height;
+    const over = 1 - held / Math.max(1, text.trim().length);
+    if (height <= room) {
+      for (size of SIZES) {
+        height = heightIn(size);
+        if (height <= room) break;
+      }
     }
-    const over = height <= room ? 1 - words.length / Math.max(1, text.trim().length) : 1 - room / height;
     const at = top + ABOVE * Math.max(0, room - height);
     const tall = Math.min(room, height);
     return {

@@ -26,20 +26,26 @@ export class ColouredType extends Error {
  * @throws ColouredType
  */
 export async function outlined(job: PrintJob): Promise<PrintJob> {
-  if (job.sheets.every(({ type }) => !type)) return job;
   await document.fonts.ready;
-  return { ...job, sheets: job.sheets.map(outlinedSheet) };
+  const sheets: PrintSheet[] = [];
+  for (const { type = [], ...sheet } of job.sheets) {
+    const marks: PrintMark[] = [];
+    for (const box of type) marks.push(...(await outlineType(box)));
+    sheets.push({ ...sheet, marks: [...marks, ...sheet.marks] });
+  }
+  return { ...job, sheets };
 }
 
-function outlinedSheet({ type, ...sheet }: PrintSheet): PrintSheet {
-  return type ? { ...sheet, marks: [...type.flatMap(outlineType), ...sheet.marks] } : sheet;
-}
-
-function outlineType(box: PrintType): readonly PrintMark[] {
+async function outlineType(box: PrintType): Promise<readonly PrintMark[]> {
   const { lines, rtl } = typeLines(box);
   const coloured = colouredIn(box.text);
   if (coloured.length > 0) throw new ColouredType(coloured);
-  const d = lines.map((line) => outlineLine(line, box, rtl)).join('');
+  let d = '';
+  for (const line of lines) {
+    d += outlineLine(line, box, rtl);
+    // A whole page takes a while, and the screen is not to stand still for it.
+    await new Promise((resume) => setTimeout(resume));
+  }
   return d === '' ? [] : [{ d, fill: box.fill }];
 }
 

@@ -9,6 +9,7 @@ export interface Block {
 
 const SHORT = 42;
 const LETTERS = /[\p{L}\p{N}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** What a pen has no key for, and what it writes instead where the hand lacks it. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -136,7 +137,14 @@ function isName(line: string): boolean {
   );
 }
 
-/** How many words a person would count. */
+/** How many words a person would count; where they are not set apart, as in Chinese, every character is one. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => LETTERS.test(word)).length;
+  const characters = text.match(UNSPACED)?.length ?? 0;
+  return (
+    characters +
+    text
+      .replace(UNSPACED, ' ')
+      .split(/\s+/)
+      .filter((word) => LETTERS.test(word)).length
+  );
 }

@@ -17,38 +17,28 @@ const TOLERANCE = 0.14;
  * The outlines of all ink in a picture, in dots, with ink on their right hand and white on their left, so that
  * what lies inside letters stays white when they are filled. Marching squares, and between dots by the shade.
  */
-export function traceType(picture: TypePicture): Point[][] {
-  const { ink, width, height } = picture;
-  const at = (x: number, y: number) =>
-    x < 0 || y < 0 || x >= width || y >= height ? 0 : ink[y * width + x]!;
-  // An edge between two dots is known by the first: across from it even, down from it odd.
-  const columns = width + 1;
-  const across = (x: number, y: number) => 2 * ((y + 1) * columns + x + 1);
-  const down = (x: number, y: number) => across(x, y) + 1;
-  /** Where the outline goes on from an edge; each is entered once. */
+export function traceType({ ink, width, height }: TypePicture): Point[][] {
+  // A rim without ink all around, so that every outline closes.
+  const row = width + 2;
+  const dots = new Uint8Array(row * (height + 2));
+  for (let y = 0; y < height; y++) dots.set(ink.subarray(y * width, (y + 1) * width), (y + 1) * row + 1);
+  /** From which edge to which the outlines go. The edge from a dot to its right is twice the dot, the one down from it one more. */
   const next = new Map<number, number>();
-
-  for (let y = -1; y < height; y++) {
-    for (let x = -1; x < width; x++) {
-      const [a, b, c, d] = [at(x, y), at(x + 1, y), at(x + 1, y + 1), at(x, y + 1)];
-      const corners = (a > EDGE ? 1 : 0) | (b > EDGE ? 2 : 0) | (c > EDGE ? 4 : 0) | (d > EDGE ? 8 : 0);
-      if (corners === 0 || corners === 15) continue;
-      const [top, right, bottom, left] = [across(x, y), down(x + 1, y), across(x, y + 1), down(x, y)];
-      const joined = a + b + c + d > 4 * EDGE;
-      for (const [from, to] of TURNS[corners]!(joined)) {
-        next.set([top, right, bottom, left][from]!, [top, right, bottom, left][to]!);
-      }
-    }
+  for (let i = 0; i < dots.length - row - 1; i++) {
+    const [a, b, c, d] = [dots[i]!, dots[i + 1]!, dots[i + row + 1]!, dots[i + row]!];
+    const corners = (a > EDGE ? 1 : 0) | (b > EDGE ? 2 : 0) | (c > EDGE ? 4 : 0) | (d > EDGE ? 8 : 0);
+    if (corners === 0 || corners === 15) continue;
+    const sides = [2 * i, 2 * (i + 1) + 1, 2 * (i + row), 2 * i + 1];
+    const joined = a + b + c + d > 4 * EDGE;
+    for (const [from, to] of TURNS[corners]!(joined)) next.set(sides[from]!, sides[to]!);
   }
 
   const place = (edge: number): Point => {
-    const cell = edge >> 1;
-    const x = (cell % columns) - 1;
-    const y = Math.floor(cell / columns) - 1;
-    const here = at(x, y);
-    const other = edge % 2 === 0 ? at(x + 1, y) : at(x, y + 1);
-    const share = (EDGE - here) / (other - here);
-    return edge % 2 === 0 ? { x: x + share, y } : { x, y: y + share };
+    const dot = edge >> 1;
+    const isDown = edge % 2 === 1;
+    const share = (EDGE - dots[dot]!) / (dots[isDown ? dot + row : dot + 1]! - dots[dot]!);
+    const [x, y] = [(dot % row) - 1, Math.floor(dot / row) - 1];
+    return isDown ? { x, y: y + share } : { x: x + share, y };
   };
 
   const outlines: Point[][] = [];

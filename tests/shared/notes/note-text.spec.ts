@@ -41,6 +41,7 @@ describe('the parts of a note', () => {
 it('counts words as a person does', () => {
   expect(countWords('Dear Dana,\n\nthank you - truly!')).toBe(5);
   expect(countWords(' ... ')).toBe(0);
+  expect(countWords('感谢您，与 Harbour & Vale 交谈。')).toBe(8);
 });
 
 describe('pasted text', () => {
