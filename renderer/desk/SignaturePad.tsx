@@ -1,19 +1,12 @@
-import type { PointerEvent } from 'react';
 import type { SignaturePoint } from '../../shared/domain/signature';
-import {
-  penIs,
-  strokeBegun,
-  strokeCancelled,
-  strokeEnded,
-  strokeMoved,
-  type Holder,
-  type PadStrokes,
-} from './pad-strokes';
+import { padHandlers } from './pad-handlers';
+import type { PadStrokes } from './pad-strokes';
 import styles from './SignaturePad.module.css';
 
 /** The pad's own units, however large it is shown. */
 const WIDTH = 496;
 const HEIGHT = 176;
+const APART = 1.2;
 
 interface SignaturePadProps {
   readonly strokes: PadStrokes;
@@ -23,9 +16,6 @@ interface SignaturePadProps {
 /** A piece of card to sign on, with a mouse, a finger or a pen. */
 export function SignaturePad({ strokes, onStrokes }: SignaturePadProps) {
   const { done, now } = strokes;
-  const near = (is: boolean) => (event: PointerEvent) => {
-    if (event.pointerType === 'pen') onStrokes((before) => penIs(before, is));
-  };
   return (
     <div className={styles.card}>
       <svg
@@ -34,24 +24,7 @@ export function SignaturePad({ strokes, onStrokes }: SignaturePadProps) {
         preserveAspectRatio="xMidYMid meet"
         role="img"
         aria-label={done.length === 0 ? 'Sign here' : `Sign here: ${strokeWords(done.length)} drawn`}
-        onPointerEnter={near(true)}
-        onPointerLeave={near(false)}
-        onPointerDown={(event) => {
-          const by = holderOf(event);
-          // A pen's side button or another mouse button is no stroke.
-          if (event.button !== 0) return;
-          const [at] = placesOf(event);
-          if (!at) return;
-          event.preventDefault();
-          event.currentTarget.setPointerCapture(event.pointerId);
-          onStrokes((before) => strokeBegun(before, event.pointerId, by, at));
-        }}
-        onPointerMove={(event) => {
-          const through = placesOf(event);
-          onStrokes((before) => strokeMoved(before, event.pointerId, through));
-        }}
-        onPointerUp={(event) => onStrokes((before) => strokeEnded(before, event.pointerId))}
-        onPointerCancel={(event) => onStrokes((before) => strokeCancelled(before, event.pointerId))}
+        {...padHandlers(onStrokes, APART)}
       >
         {[...done, ...(now ? [now] : [])].map(({ points }, i) => (
           <path key={i} d={lineThrough(points)} />
@@ -61,23 +34,8 @@ export function SignaturePad({ strokes, onStrokes }: SignaturePadProps) {
   );
 }
 
-export function strokeWords(count: number): string {
+function strokeWords(count: number): string {
   return `${count} ${count === 1 ? 'stroke' : 'strokes'}`;
-}
-
-function holderOf({ pointerType }: PointerEvent): Holder {
-  return pointerType === 'pen' || pointerType === 'touch' ? pointerType : 'mouse';
-}
-
-/** Where the pointer has been since the last event: a pen tells more places than there are frames. */
-function placesOf(event: PointerEvent<SVGSVGElement>): readonly SignaturePoint[] {
-  const matrix = event.currentTarget.getScreenCTM()?.inverse();
-  if (!matrix) return [];
-  const between = event.nativeEvent.getCoalescedEvents();
-  return (between.length > 0 ? between : [event]).map(({ clientX, clientY }) => {
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix);
-    return { x, y };
-  });
 }
 
 /** Round through the middles of the way, as a pen goes; a dot is a way too short to have a direction. */

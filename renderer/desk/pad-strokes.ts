@@ -18,9 +18,6 @@ export interface PadStrokes {
 
 export const NO_STROKES: PadStrokes = { done: [], now: undefined, penNear: false };
 
-/** Nearer to the last one than this, in the pad's units, a point says nothing. */
-const APART = 1.2;
-
 /**
  * A pointer comes down. One draws at a time and others are let be, but a pen takes over from a touch, for that was the
  * hand that holds it; and where a pen has drawn, touches draw no more.
@@ -31,17 +28,22 @@ export function strokeBegun(pad: PadStrokes, pointer: number, by: Holder, at: Si
   return taken || palm ? pad : { ...pad, now: { pointer, by, points: [at] } };
 }
 
-/** The pointer moved; `through` are all the places since the last time, in their order. */
+/**
+ * The pointer moved.
+ * @param through all the places since the last time, in their order
+ * @param apart nearer to the last one than this, a place says nothing
+ */
 export function strokeMoved(
   pad: PadStrokes,
   pointer: number,
   through: readonly SignaturePoint[],
+  apart: number,
 ): PadStrokes {
   if (pad.now?.pointer !== pointer) return pad;
   const points = [...pad.now.points];
   for (const point of through) {
     const last = points.at(-1)!;
-    if (Math.hypot(point.x - last.x, point.y - last.y) >= APART) points.push(point);
+    if (Math.hypot(point.x - last.x, point.y - last.y) >= apart) points.push(point);
   }
   return { ...pad, now: { ...pad.now, points } };
 }

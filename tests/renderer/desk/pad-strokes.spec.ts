@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SignaturePoint } from '../../../shared/domain/signature';
 import {
   drawingOf,
   NO_STROKES,
@@ -6,12 +7,14 @@ import {
   strokeBegun,
   strokeCancelled,
   strokeEnded,
-  strokeMoved,
+  strokeMoved as moved,
   withoutLastStroke,
   type Holder,
   type PadStrokes,
 } from '../../../renderer/desk/pad-strokes';
 
+const strokeMoved = (pad: PadStrokes, pointer: number, through: readonly SignaturePoint[]) =>
+  moved(pad, pointer, through, 1.2);
 const at = (x: number) => ({ x, y: 50 });
 
 function drawn(pad: PadStrokes, pointer: number, by: Holder, from: number): PadStrokes {
@@ -23,14 +26,14 @@ const starts = (pad: PadStrokes) => drawingOf(pad).map(([first]) => first?.x);
 
 describe('the pad that signatures are drawn on', () => {
   it('keeps every place that a pointer went through, but not those that say nothing', () => {
-    const moved = strokeMoved(strokeBegun(NO_STROKES, 1, 'mouse', at(0)), 1, [
+    const going = strokeMoved(strokeBegun(NO_STROKES, 1, 'mouse', at(0)), 1, [
       at(0.5),
       at(10),
       at(10.2),
       at(20),
     ]);
-    expect(drawingOf(moved)).toEqual([]);
-    expect(drawingOf(strokeEnded(moved, 1))).toEqual([[at(0), at(10), at(20)]]);
+    expect(drawingOf(going)).toEqual([]);
+    expect(drawingOf(strokeEnded(going, 1))).toEqual([[at(0), at(10), at(20)]]);
   });
 
   it('lets one finger draw, whatever a second one does meanwhile', () => {
