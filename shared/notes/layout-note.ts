@@ -157,7 +157,9 @@ export function writeNote(
     if (signed) set.push({ kind: 'signature', words: [signed] });
     const page = layPage(set, sheet, hand, meanAdvance(blocks, hand), seed);
     const placed = placeLines(page.lines, hand, page.paper, seed);
-    if (draw === TRIES - 1 || isWritten(placed, page.paper.xMm, sheet, hand.variants !== undefined)) {
+    // What is too long is not printed: no chance is drawn twice for it, or typing on would wait.
+    const last = draw === TRIES - 1 || page.over.length > 0;
+    if (last || isWritten(placed, page.paper.xMm, sheet, hand.variants !== undefined)) {
       return { page, placed, seed };
     }
   }
