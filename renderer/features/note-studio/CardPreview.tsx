@@ -45,7 +45,7 @@ export function CardPreview({ paper, sheet, fit, label, folded, side, onSide, on
     setWanted(true);
   };
   return (
-    <div className={classes(styles.bench, trueSize && styles.true)} style={size}>
+    <div className={classes(styles.bench, trueSize && styles.true, inType && styles.long)} style={size}>
       <Ruler heightMm={heightMm} fit={here && fit} />
       <SheetDrawing paper={paper} sheet={here} label={label} className={styles.card} />
       <div className={styles.under}>
