@@ -56,6 +56,22 @@ export function startPrinting(log: Log): Printing {
     }
   };
 
+  const printers: Printing['printers'] = async (contents) => {
+    try {
+      const found = await contents.getPrintersAsync();
+      return found.map(({ name, displayName }) => ({ name, label: displayName || name }));
+    } catch (error) {
+      log.error(`no printers: ${String(error)}`);
+      return [];
+    }
+  };
+
+  /** Where the system tells of none at all, it may still print. */
+  const isGone = async (contents: WebContents, printer: string) => {
+    const found = await printers(contents);
+    return found.length > 0 && !found.some(({ name }) => name === printer);
+  };
+
   return {
     async savePdf(parent, job) {
       const path = await askWhere(parent, job.title, 'pdf');
@@ -73,33 +89,31 @@ export function startPrinting(log: Log): Printing {
     },
     async print(job, printer) {
       try {
-        return await withDrawn(job, (contents) => printOn(contents, job, printer));
+        return await withDrawn(job, async (contents) => {
+          if (printer !== undefined && (await isGone(contents, printer)))
+            return { printed: false, cancelled: false, problem: GONE };
+          return printOn(contents, job, printer, log);
+        });
       } catch (error) {
         log.error(`not printed: ${String(error)}`);
         return { printed: false, cancelled: false, problem: NOT_PRINTED };
       }
     },
-    async printers(contents) {
-      try {
-        const found = await contents.getPrintersAsync();
-        return found.map(({ name, displayName }) => ({ name, label: displayName || name }));
-      } catch (error) {
-        log.error(`no printers: ${String(error)}`);
-        return [];
-      }
-    },
+    printers,
     jobFor: (contents) => drawings.get(contents.id)?.job,
     drawn: (contents) => drawings.get(contents.id)?.done(),
   };
 }
 
-const NOT_PRINTED =
-  'The printer did not take it. Your card is kept; saving a PDF and printing that is the surest way.';
+const NOT_PRINTED = 'The printer did not take it: look whether it is on and has paper.';
+const GONE = 'The printer that you chose is not connected now.';
+const NONE = 'No printer is set up on this computer.';
 
 function printOn(
   contents: WebContents,
   { sheets, twoSided }: PrintJob,
   printer: string | undefined,
+  log: Log,
 ): Promise<PrintOutcome> {
   const [first] = sheets;
   const pageSize = first && {
@@ -121,8 +135,17 @@ function printOn(
       (printed, reason) => {
         if (printed) resolve({ printed: true });
         else if (/cancel/i.test(reason)) resolve({ printed: false, cancelled: true });
-        else resolve({ printed: false, cancelled: false, problem: NOT_PRINTED });
+        else {
+          log.error(`not printed: ${reason}`);
+          resolve({ printed: false, cancelled: false, problem: problemOf(reason) });
+        }
       },
     );
   });
+}
+
+/** In Electron's own words: "No printers available on the network", "Invalid deviceName provided". */
+function problemOf(reason: string): string {
+  if (/no printers/i.test(reason)) return NONE;
+  return /devicename/i.test(reason) ? GONE : NOT_PRINTED;
 }

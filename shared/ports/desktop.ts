@@ -26,7 +26,8 @@ export type SaveOutcome =
   | { readonly saved: false; readonly cancelled: boolean; readonly problem?: string };
 
 export type PrintOutcome =
-  | { readonly printed: true }
+  /** `unseen`: its dialog was shown and is gone, and nothing says how it was left. */
+  | { readonly printed: true; readonly unseen?: true }
   | { readonly printed: false; readonly cancelled: boolean; readonly problem?: string };
 
 /** A resolved `opened` proves only that the system was asked; the person is asked whether they sent it. */

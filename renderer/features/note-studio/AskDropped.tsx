@@ -21,8 +21,8 @@ interface AskDroppedProps {
 export function AskDropped({ recipient, reception, onDropped, onNotYet, onPrintAgain }: AskDroppedProps) {
   const [handedTo, setHandedTo] = useState('');
   return (
-    <section className={styles.print} aria-labelledby="did-you-drop-it">
-      <h2 id="did-you-drop-it" className={text.title}>
+    <section className={styles.print} data-step aria-labelledby="did-you-drop-it">
+      <h2 id="did-you-drop-it" className={text.title} tabIndex={-1}>
         Did you drop it off?
       </h2>
       <p className={text.reason}>

@@ -12,6 +12,7 @@ import { Back, PageTitle } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import { Verb } from '../../ui/Verb';
 import text from '../../ui/text.module.css';
+import { AskPrinted } from './AskPrinted';
 import { AskDropped, type DropAnswer } from './AskDropped';
 import { CardPreview } from './CardPreview';
 import { writtenAgain, type CardEdit, type CardState } from './card-state';
@@ -27,6 +28,7 @@ import type { Made, Side } from './SideTabs';
 import { StockChoice } from './StockChoice';
 import { useBench } from './use-bench';
 import { NOT_MADE, type Paper } from './use-paper';
+import { useFocusOnStep } from './use-focus-on-step';
 import { usePrintKey } from './use-print-key';
 
 export interface NoteStudioProps {
@@ -80,7 +82,9 @@ export function NoteStudio(props: NoteStudioProps) {
   const folded = stock.flat !== undefined;
   const side = wantedSide === 'front' && !folded ? 'card' : wantedSide;
   const made = side === 'envelope' ? 'envelope' : 'card';
-  const { from } = props;
+  // Whoever types the return address and prints at once means what stands there, stored or not.
+  const [typedFrom, setTypedFrom] = useState<string>();
+  const from = useMemo(() => typedFrom?.split('\n') ?? props.from, [typedFrom, props.from]);
   const papers = useMemo(() => ({ stock, envelope, from, cards: book.cards }), [stock, envelope, from, book]);
   const bench = useBench(side, card, papers, words, to, props.signing);
   const [refused, setRefused] = useState<unknown>();
@@ -126,6 +130,10 @@ export function NoteStudio(props: NoteStudioProps) {
 
   // Another card goes into another envelope.
   const takeStock = (id: StockId) => onEdit({ stock: id, envelope: undefined });
+  // An envelope alone is nothing to drop off.
+  const step =
+    made === 'envelope' ? 'print' : paper.unsure ? 'ask' : card.printedAt === undefined ? 'print' : 'drop';
+  const drawer = useFocusOnStep(step);
   const print = () => void withJob(paper.print);
   usePrintKey(() => {
     if (!busy) print();
@@ -171,7 +179,7 @@ export function NoteStudio(props: NoteStudioProps) {
         onAgain={card.plain ? undefined : () => onEdit(writtenAgain(card))}
       />
 
-      <div className={styles.drawer}>
+      <div ref={drawer} className={styles.drawer}>
         <StockChoice
           book={book}
           stock={stock}
@@ -180,7 +188,7 @@ export function NoteStudio(props: NoteStudioProps) {
           onStock={takeStock}
           onEnvelope={(id) => onEdit({ envelope: id })}
         />
-        {made === 'envelope' && <ReturnAddress className={styles.from} />}
+        {made === 'envelope' && <ReturnAddress className={styles.from} onTyped={setTypedFrom} />}
         {!card.plain && (
           <>
             <HandChoice
@@ -201,7 +209,7 @@ export function NoteStudio(props: NoteStudioProps) {
           onValue={(signature) => onEdit({ signature })}
         />
         <InkChoice value={card.ink} onValue={(ink) => onEdit({ ink })} />
-        {card.printedAt === undefined || made === 'envelope' ? (
+        {step === 'print' && (
           <PrintBar
             made={made}
             plain={card.plain === true}
@@ -217,7 +225,15 @@ export function NoteStudio(props: NoteStudioProps) {
             onSkip={props.onSkip}
             later={props.later}
           />
-        ) : (
+        )}
+        {step === 'ask' && (
+          <AskPrinted
+            what="the card"
+            onAnswer={(isPrinted) => void paper.answer(isPrinted)}
+            onPrintAgain={print}
+          />
+        )}
+        {step === 'drop' && (
           <AskDropped
             recipient={recipient}
             reception={props.reception}

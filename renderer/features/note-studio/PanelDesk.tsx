@@ -11,6 +11,7 @@ import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { problemWords } from '../../desk/problem-words';
 import { hrefs } from '../../desk/routes';
+import { throughWords } from '../../desk/use-printing';
 import { Button } from '../../ui/Button';
 import { Back, PageTitle } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
@@ -198,20 +199,27 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
           )}
           <div className={styles.ways}>
             <span className={text.soft}>
-              through {paper.printing.label} <Quiet onClick={() => setSettingUp(true)}>Set up</Quiet>
+              {throughWords(paper.printing)} <Quiet onClick={() => setSettingUp(true)}>Set up</Quiet>
             </span>
             <Verb disabled={cannot} onClick={() => void withJob(paper.savePdf)}>
               Save one PDF
             </Verb>
-            {printed ? (
+            {(printed || paper.unsure) && (
+              <Verb disabled={cannot} onClick={print}>
+                Print again
+              </Verb>
+            )}
+            {paper.unsure ? (
               <>
-                <Verb disabled={cannot} onClick={print}>
-                  Print again
-                </Verb>
-                <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
-                  I dropped {all} off
-                </Button>
+                <Quiet onClick={() => void paper.answer(false)}>
+                  {made.length === 1 ? 'It' : 'They'} did not print
+                </Quiet>
+                <Button onClick={() => void paper.answer(true)}>Yes, {all} printed</Button>
               </>
+            ) : printed ? (
+              <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
+                I dropped {all} off
+              </Button>
             ) : (
               <Button glyph="printer" keyHint="Ctrl P" disabled={cannot} onClick={print}>
                 Print {all}

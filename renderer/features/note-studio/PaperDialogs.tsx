@@ -15,7 +15,7 @@ interface PaperDialogsProps {
 
 /** What the ways onto paper ask about: the printer, and between the two sides of a folded card to turn it. */
 export function PaperDialogs({ paper, settingUp, onSetUp }: PaperDialogsProps) {
-  const { waiting, printing } = paper;
+  const { halfway, printing, leaveInside } = paper;
   return (
     <>
       {settingUp && (
@@ -25,18 +25,19 @@ export function PaperDialogs({ paper, settingUp, onSetUp }: PaperDialogsProps) {
           onClose={onSetUp}
         />
       )}
-      {waiting && (
-        <Dialog title="Now the inside" reason={refeedWords(printing.setup)} onClose={paper.leaveBacks}>
+      {halfway && (
+        <Dialog title="Now the inside" reason={refeedWords(printing.setup)} onClose={leaveInside}>
           <p>
-            {waiting.sheets.length > 1
+            {halfway.sheets.length > 2
               ? 'Keep the sheets in their order: the card that came out first goes in first.'
               : 'Wait until the ink is dry.'}
           </p>
           <DialogActions>
-            <Button glyph="printer" onClick={() => void paper.printBacks()}>
+            <Button glyph="printer" onClick={() => void paper.printInside()}>
               Print the inside
             </Button>
-            <Quiet onClick={paper.leaveBacks}>Not now</Quiet>
+            <Quiet onClick={() => void paper.print(halfway, 'card')}>Print the outside again</Quiet>
+            <Quiet onClick={leaveInside}>Not now</Quiet>
           </DialogActions>
         </Dialog>
       )}

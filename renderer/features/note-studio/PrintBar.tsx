@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DEFAULT_SETUP } from '../../../shared/domain/printer';
-import type { Printing } from '../../desk/use-printing';
+import { throughWords, type Printing } from '../../desk/use-printing';
 import { Button } from '../../ui/Button';
 import text from '../../ui/text.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
@@ -49,14 +49,14 @@ export function PrintBar({
   const { feed, turn, rightMm, downMm } = printing.setup;
   const isSetUp = feed !== DEFAULT_SETUP.feed || turn !== 0 || rightMm !== 0 || downMm !== 0;
   return (
-    <section className={styles.print} aria-label="Print">
+    <section className={styles.print} data-step aria-label="Print">
       <div className={styles.foot}>
         <Button wide glyph="printer" keyHint="Ctrl P" disabled={busy} onClick={onPrint}>
           Print the {made}
         </Button>
       </div>
       <p className={styles.on}>
-        <span className={text.soft}>through {printing.label}</span>
+        <span className={text.soft}>{throughWords(printing)}</span>
         <Quiet onClick={onPrinter}>Set up</Quiet>
       </p>
       <ul className={styles.others}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PrintJob } from '../../../shared/domain/print-job';
 import { useDesktop } from '../../desk/desktop';
+import { fileName } from '../../desk/file-name';
 import { secondSetup } from '../../desk/two-sides';
 import { usePrinting, type Printing } from '../../desk/use-printing';
 import { useSlip } from '../../ui/Slips';
@@ -14,10 +15,13 @@ export interface Paper {
   /** Turned and moved for the printer. */
   readonly saveFed: (job: PrintJob, made: Made) => Promise<void>;
   readonly savePlot: (name: string, svg: string) => Promise<void>;
-  /** The backs that wait for the sheets to be laid in again, where the printer does not turn them. */
-  readonly waiting: PrintJob | undefined;
-  readonly printBacks: () => Promise<void>;
-  readonly leaveBacks: () => void;
+  /** A folded job of which the outside is printed, where the printer does not turn the sheets. */
+  readonly halfway: PrintJob | undefined;
+  readonly printInside: () => Promise<void>;
+  readonly leaveInside: () => void;
+  /** A card went to a dialog that does not tell how it was left: only the person knows whether it is printed. */
+  readonly unsure: boolean;
+  readonly answer: (isPrinted: boolean) => Promise<void>;
 }
 
 /** Said where sheets could not be made at all. */
@@ -29,19 +33,8 @@ export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
   const desktop = useDesktop();
   const printing = usePrinting();
   const slip = useSlip();
-  const [waiting, setWaiting] = useState<PrintJob>();
-
-  const failed = (did: string, problem: string | undefined, instead: string) =>
-    slip({ text: `${did} ${problem ?? ''} Nothing is lost: ${instead}.`, error: true });
-
-  /** Whether it went to the printer. */
-  const toPrinter = async (job: PrintJob, setup = printing.setup) => {
-    const outcome = await printing.print(job, setup);
-    if (!outcome.printed && !outcome.cancelled) {
-      failed('It was not printed.', outcome.problem, 'save the PDF instead');
-    }
-    return outcome.printed;
-  };
+  const [halfway, setHalfway] = useState<PrintJob>();
+  const [unsure, setUnsure] = useState(false);
 
   const savePdf = async (typed: PrintJob, made: Made) => {
     const job = await inOutlines(typed);
@@ -52,34 +45,77 @@ export function usePaper(onMade: (made: Made) => Promise<void>): Paper {
     const outcome = await desktop.savePdf(job);
     if (outcome.saved) {
       slip({ text: outcome.where === undefined ? 'The PDF is saved.' : `Saved as ${outcome.where}.` });
+      setUnsure(false);
       await onMade(made);
-    } else if (!outcome.cancelled) failed('The PDF was not saved.', outcome.problem, 'try again');
+    } else if (!outcome.cancelled) {
+      slip({
+        text: `The PDF was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
+        error: true,
+      });
+    }
+  };
+
+  /** The sheets of a whole job, or those of one side of it. `undefined`: nothing went to the printer. */
+  const toPrinter = async (whole: PrintJob, made: Made, job = whole, setup = printing.setup) => {
+    const outcome = await printing.print(job, setup);
+    if (outcome.printed) return outcome;
+    if (!outcome.cancelled) {
+      slip({
+        text: `It was not printed. ${outcome.problem ?? ''} Nothing is lost: try again, or save the PDF and print that.`,
+        error: true,
+        action: { label: 'Save the PDF', run: () => savePdf(whole, made) },
+      });
+    }
+    return undefined;
+  };
+
+  const done = async (made: Made, unseen: boolean) => {
+    if (unseen && made === 'card') setUnsure(true);
+    else await onMade(made);
   };
 
   return {
     printing,
     async print(job, made) {
       const byHand = job.twoSided !== undefined && printing.setup.duplex === 'manual';
-      if (!(await toPrinter(byHand ? sideOf(job, 0) : job))) return;
-      if (byHand) setWaiting(sideOf(job, 1));
-      else await onMade(made);
+      const outcome = await toPrinter(job, made, byHand ? sideOf(job, 0) : job);
+      if (!outcome) return;
+      setUnsure(false);
+      if (byHand) setHalfway(job);
+      else await done(made, outcome.unseen === true);
     },
     savePdf,
     saveFed: (job, made) => savePdf(printing.fed(job), made),
     async savePlot(name, svg) {
-      const outcome = await desktop.saveFile({ name: `${name}.svg`, kind: 'svg', text: svg });
+      const outcome = await desktop.saveFile({
+        name: `${fileName(name, 'Card')}.svg`,
+        kind: 'svg',
+        text: svg,
+      });
       if (outcome.saved) {
         slip({ text: 'The drawing is saved, a millimetre to a unit.' });
         await onMade('card');
-      } else if (!outcome.cancelled) failed('The drawing was not saved.', outcome.problem, 'try again');
+      } else if (!outcome.cancelled) {
+        slip({
+          text: `The drawing was not saved. ${outcome.problem ?? ''} Nothing is lost: try again.`,
+          error: true,
+        });
+      }
     },
-    waiting,
-    async printBacks() {
-      if (!waiting || !(await toPrinter(waiting, secondSetup(printing.setup)))) return;
-      setWaiting(undefined);
-      await onMade('card');
+    halfway,
+    async printInside() {
+      if (!halfway) return;
+      const outcome = await toPrinter(halfway, 'card', sideOf(halfway, 1), secondSetup(printing.setup));
+      if (!outcome) return;
+      setHalfway(undefined);
+      await done('card', outcome.unseen === true);
     },
-    leaveBacks: () => setWaiting(undefined),
+    leaveInside: () => setHalfway(undefined),
+    unsure,
+    async answer(isPrinted) {
+      setUnsure(false);
+      if (isPrinted) await onMade('card');
+    },
   };
 }
 

@@ -18,7 +18,8 @@ const NO_DIALOG = 'The browser did not open its print dialog.';
 
 /**
  * Prints the sheets through the browser's dialog. They are drawn into the page itself, and not into a frame, so that
- * one document serves the dialog's "Save as PDF" and a test's `page.pdf()` alike. They leave again after printing.
+ * one document serves the dialog's "Save as PDF" and a test's `page.pdf()` alike. They leave again when the dialog does;
+ * whether it printed or was cancelled, no browser tells.
  */
 export async function printSheets(window: BrowserWindow, job: PrintJob): Promise<PrintOutcome> {
   const { document } = window;
@@ -44,7 +45,7 @@ export async function printSheets(window: BrowserWindow, job: PrintJob): Promise
   return new Promise((resolve) => {
     const printed = () => {
       clean();
-      resolve({ printed: true });
+      resolve({ printed: true, unseen: true });
     };
     window.addEventListener('afterprint', printed, { once: true });
     try {

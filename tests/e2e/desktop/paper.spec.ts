@@ -97,6 +97,60 @@ test('lists the printers, and prints on the chosen one at once, both sides turne
   ]);
 });
 
+test('says that the chosen printer is gone, takes nothing for printed, and offers the PDF', async ({
+  launch,
+}) => {
+  const { app, page } = await launch();
+  const plug = (names: readonly string[]) =>
+    app.evaluate((_electron, all) => {
+      globalThis.__standIn.printers.splice(
+        0,
+        Infinity,
+        ...all.map((name) => ({ name, displayName: `The ${name}`, description: '', options: {} })),
+      );
+    }, names);
+  const calls = () =>
+    app.evaluate(() => globalThis.__standIn.calls.filter(({ api }) => api === 'webContents.print').length);
+  await plug(['Canon', 'Brother']);
+  await page.getByRole('button', { name: 'Skip for now' }).click();
+  await page.getByRole('button', { name: 'Try sample data' }).click();
+  await page.getByRole('link', { name: 'Print the card' }).first().click();
+  await expect(page.getByText(/^Fits/)).toBeVisible();
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await page.getByRole('combobox', { name: 'Print on' }).selectOption('Brother');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('through The Brother', { exact: true })).toBeVisible();
+
+  await plug(['Canon']);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByText('through Brother, which is not connected now')).toBeVisible();
+  const print = page.getByRole('button', { name: 'Print the card' });
+  await print.click();
+  await expect(page.getByRole('alert')).toContainText('The printer that you chose is not connected now.');
+  await expect(page.getByRole('alert').getByRole('button', { name: 'Save the PDF' })).toBeVisible();
+  await expect(print).toBeFocused();
+  expect(await calls()).toBe(0);
+
+  // Somebody switched it on again; then the paper jams.
+  await plug(['Canon', 'Brother']);
+  const answer = (reason: string) =>
+    app.evaluate((_electron, why) => {
+      globalThis.__standIn.answers['webContents.print'] = [{ printed: false, reason: why }];
+    }, reason);
+  await answer('Print job failed');
+  await print.click();
+  await expect(page.getByRole('alert')).toContainText('The printer did not take it');
+  await answer('No printers available on the network');
+  await print.click();
+  await expect(page.getByRole('alert')).toContainText('No printer is set up on this computer.');
+  await answer('Print job canceled');
+  await print.click();
+  await expect.poll(calls).toBe(3);
+  await expect(print).toBeEnabled();
+  await print.click();
+  await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toBeFocused();
+});
+
 test('gives every card, fold, envelope and own size to the printer as pages of its own size', async ({
   launch,
 }) => {

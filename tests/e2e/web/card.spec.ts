@@ -188,6 +188,61 @@ test('can be read by a machine that knows no font', async ({ page }) => {
   expect(distanceBetween(wanted, found) / wanted.length, found).toBeLessThanOrEqual(0.25);
 });
 
+test('asks whether it printed, for a browser does not say, and takes no cancelled card for a printed one', async ({
+  page,
+}) => {
+  await openStudio(page);
+  const print = page.getByRole('button', { name: 'Print the card' });
+  const asked = page.getByRole('heading', { name: 'Did it print?' });
+  const leaveDialog = async () => {
+    await page.waitForSelector('html[data-printing]');
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('data-printing');
+      window.dispatchEvent(new Event('afterprint'));
+    });
+  };
+  await print.focus();
+  await page.keyboard.press('Enter');
+  await leaveDialog();
+  await expect(asked).toBeFocused();
+  await page.getByRole('button', { name: 'Print it again' }).click();
+  await leaveDialog();
+  await expect(asked).toBeVisible();
+  await page.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(print).toBeFocused();
+  await page.reload();
+  await expect(print).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toHaveCount(0);
+
+  // By hand on both sides: the outside may have failed, and only the inside makes the card.
+  await page.getByRole('radio', { name: 'A5 folded' }).check();
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await page.getByRole('radio', { name: 'By hand, one at a time' }).check({ force: true });
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await print.click();
+  await expect(page.locator('#print-root section')).toHaveCount(1);
+  await expect(page.locator('#print-root')).toHaveText('Thank you');
+  await leaveDialog();
+  await expect(page.getByRole('dialog', { name: 'Now the inside' })).toBeVisible();
+  await page.getByRole('button', { name: 'Print the outside again' }).click();
+  await expect(page.locator('#print-root')).toHaveText('Thank you');
+  await leaveDialog();
+  await page.getByRole('button', { name: 'Print the inside' }).click();
+  await expect(page.locator('#print-root')).toContainText('Dear');
+  await leaveDialog();
+  await page.getByRole('button', { name: 'Yes, it is printed' }).click();
+  await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toBeVisible();
+});
+
+test('prints the return address as it is typed, stored or not', async ({ page }) => {
+  await openStudio(page);
+  await page.getByRole('radio', { name: 'Envelope' }).check();
+  await expect(page.getByRole('img', { name: /^The envelope for/ })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Return address' }).fill('Maya Lindqvist\n3 Harbour Lane');
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('#print-root')).toContainText('3 Harbour Lane');
+});
+
 test('saves single lines for a plotter', async ({ page }) => {
   await openStudio(page);
   await words(page).fill(NOTE);
@@ -213,7 +268,8 @@ test('keeps what was typed and chosen, and logs only what the person says was dr
   await expect(page.getByRole('radio', { name: 'Royal blue' })).toBeChecked();
   await expect(page.getByRole('radio', { name: 'A6', exact: true })).toBeChecked();
   await pdfOf(page);
-  await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, it is printed' }).click();
+  await expect(page.getByRole('heading', { name: 'Did you drop it off?' })).toBeFocused();
   await page.reload();
   await page.getByRole('button', { name: 'I dropped it off' }).click();
   await expect(page.getByRole('img', { name: /^Sent on/ })).toBeVisible();

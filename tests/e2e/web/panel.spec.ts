@@ -157,6 +157,7 @@ test('makes three cards for a panel, each with words and a signature of its own'
     window.dispatchEvent(new Event('afterprint'));
   });
   expect((await PDFDocument.load(pdf)).getPageCount()).toBe(6);
+  await page.getByRole('button', { name: 'Yes, all 3 cards' }).click();
 
   // All of them in one exact file: a front and an inside for each, and on the inside to whom it is.
   const [download] = await Promise.all([

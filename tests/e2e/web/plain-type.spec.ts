@@ -115,7 +115,7 @@ for (const [script, note] of [
     await page.waitForSelector('html[data-printing]');
     const printed = await page.pdf({ preferCSSPageSize: true });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await page.getByRole('button', { name: 'Not yet' }).click();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
