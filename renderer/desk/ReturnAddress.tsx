@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { changeSettings } from '../data/actions/settings';
 import { useSettings } from '../data/hooks';
 import { TextArea } from '../ui/Field';
@@ -7,16 +7,23 @@ import { useAct } from './act';
 /** As many characters as an envelope has room for, and some. */
 const LONGEST = 240;
 
+interface ReturnAddressProps {
+  readonly className?: string | undefined;
+  /** Told at every key, before it is stored; `undefined` once what is stored holds. */
+  readonly onTyped?: ((typed: string | undefined) => void) | undefined;
+}
+
 /** What stands small in the corner of every envelope, stored when the field is left. */
-export function ReturnAddress({ className }: { readonly className?: string | undefined }) {
+export function ReturnAddress(props: ReturnAddressProps) {
   const { returnAddress } = useSettings();
-  return <Typed key={returnAddress} stored={returnAddress} className={className} />;
+  return <Typed key={returnAddress} stored={returnAddress} {...props} />;
 }
 
 /** An undo, or another tab, begins it anew. */
-function Typed({ stored, className }: { readonly stored: string; readonly className: string | undefined }) {
+function Typed({ stored, className, onTyped }: ReturnAddressProps & { readonly stored: string }) {
   const { act } = useAct();
   const [typed, setTyped] = useState(stored);
+  useEffect(() => () => onTyped?.(undefined), [onTyped]);
   const store = () => {
     const next = typed.trim();
     if (next !== stored) {
@@ -31,7 +38,10 @@ function Typed({ stored, className }: { readonly stored: string; readonly classN
       dir="auto"
       maxLength={LONGEST}
       value={typed}
-      onValue={setTyped}
+      onValue={(value) => {
+        setTyped(value);
+        onTyped?.(value);
+      }}
       onBlur={store}
     />
   );
