@@ -25,6 +25,8 @@ export interface Settings {
   readonly displays: Readonly<Record<string, number>>;
   /** How the person last chose to write cards; what is absent is as usual. */
   readonly writing: WritingHabits;
+  /** Working days that the post takes, as the person knows it, by the country it goes to (empty: unknown). */
+  readonly postDays: Readonly<Record<string, number>>;
   readonly theme: 'system' | 'light' | 'night';
   /** Notifications leave names out. */
   readonly discreetNotifications: boolean;
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   printers: {},
   displays: {},
   writing: {},
+  postDays: {},
   theme: 'system',
   discreetNotifications: false,
   calendarNames: '',

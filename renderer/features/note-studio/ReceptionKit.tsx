@@ -10,6 +10,7 @@ import {
   type PlainPaper,
 } from '../../../shared/domain/plain-paper';
 import type { PrintJob } from '../../../shared/domain/print-job';
+import { postDaysWords } from '../../../shared/domain/post-days';
 import { receptionLines } from '../../../shared/domain/reception';
 import type { CardStock } from '../../../shared/domain/stationery';
 import { dayOf } from '../../../shared/domain/time';
@@ -20,6 +21,7 @@ import type { Plan } from '../../data/plan-store';
 import { useCalendar } from '../../desk/use-calendar';
 import { useOpenLink } from '../../desk/use-open-link';
 import { handwriting } from '../../hand/handwriting';
+import { classes } from '../../ui/classes';
 import { Menu } from '../../ui/Menu';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
@@ -52,7 +54,7 @@ export function ReceptionKit(props: ReceptionKitProps) {
   const { receptionPhone: phone } = interview;
   const known = receptionLines(interview);
   const today = dayOf(plan.now, interview.zone);
-  const arrival = cardArrival(facts, settings.policy, interview, plan.now);
+  const arrival = cardArrival(facts, settings, interview, plan.now);
 
   const printSlip = async (on: PlainPaper | 'card') => {
     const [to = recipient, ...where] = lines;
@@ -97,6 +99,10 @@ export function ReceptionKit(props: ReceptionKitProps) {
         </p>
       )}
       <p className={text.reason}>{arrivalWords(arrival, today)}</p>
+      <p className={classes(text.small, text.soft)}>
+        The post: {postDaysWords(arrival.days)}
+        {arrival.days.from === 'own' ? '.' : '; an estimate, for it promises nothing.'}
+      </p>
       <div className={styles.verbs}>
         <Menu
           label="Print a slip for reception"
@@ -113,7 +119,7 @@ export function ReceptionKit(props: ReceptionKitProps) {
         <Quiet onClick={() => void saveFollowUp(followUp, plan)}>Put the drop in my calendar</Quiet>
         <Quiet onClick={() => setEditing(true)}>{known.length > 0 ? 'Change' : 'Note where it is'}</Quiet>
       </div>
-      {editing && <ReceptionDialog interview={interview} onClose={() => setEditing(false)} />}
+      {editing && <ReceptionDialog interview={interview} post={arrival} onClose={() => setEditing(false)} />}
     </section>
   );
 }

@@ -30,6 +30,7 @@ test('says where, until when and whether in time; prints a slip, goes into the c
   await expect(kit).toContainText(
     /They decide by .* Handed in (today|tomorrow|\w{3} \d+ \w{3}), it is there/,
   );
+  await expect(kit).toContainText(/The post: usually \d+ to \d+ working days.*; an estimate/);
   await kit.getByRole('button', { name: /^(Change|Note where it is)$/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Floor').fill('2nd floor');
@@ -39,7 +40,12 @@ test('says where, until when and whether in time; prints a slip, goes into the c
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('It closes before it opens')).toBeVisible();
   await dialog.getByLabel('Reception opens at').fill('08:00');
+  await dialog.getByLabel('By post it takes').fill('soon');
   await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Write a whole number of days')).toBeVisible();
+  await dialog.getByLabel('By post it takes').fill('3');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(kit).toContainText('The post: 3 working days, as you say.');
   await expect(kit).toContainText('2nd floor');
   await expect(kit).toContainText('Open from 08:00 to 17:30');
   await expect(kit.getByRole('button', { name: 'Call +44 20 7946 0000' })).toBeVisible();
@@ -65,6 +71,7 @@ test('says where, until when and whether in time; prints a slip, goes into the c
   expect(ics).toMatch(/LOCATION:.*Quay Street/);
 
   await printed(() => page.getByRole('button', { name: 'Print the card' }).click());
+  await page.getByRole('button', { name: 'Yes, it is printed' }).click();
   await page.getByLabel('Handed to').fill('Sam at the desk');
   await page.getByRole('button', { name: 'I dropped it off' }).click();
   await expect(page.getByLabel('Handed to')).toHaveValue('Sam at the desk');
