@@ -201,11 +201,11 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
             <span className={text.soft}>
               {throughWords(paper.printing)} <Quiet onClick={() => setSettingUp(true)}>Set up</Quiet>
             </span>
-            <Verb disabled={cannot} onClick={() => void withJob(paper.savePdf)}>
+            <Verb busy={busy} disabled={mixed} onClick={() => void withJob(paper.savePdf)}>
               Save one PDF
             </Verb>
             {(printed || paper.unsure) && (
-              <Verb disabled={cannot} onClick={print}>
+              <Verb busy={busy} disabled={mixed} onClick={print}>
                 Print again
               </Verb>
             )}
@@ -221,7 +221,7 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
                 I dropped {all} off
               </Button>
             ) : (
-              <Button glyph="printer" keyHint="Ctrl P" disabled={cannot} onClick={print}>
+              <Button glyph="printer" keyHint="Ctrl P" busy={busy} disabled={mixed} onClick={print}>
                 Print {all}
               </Button>
             )}

@@ -51,7 +51,7 @@ export function PrintBar({
   return (
     <section className={styles.print} data-step aria-label="Print">
       <div className={styles.foot}>
-        <Button wide glyph="printer" keyHint="Ctrl P" disabled={busy} onClick={onPrint}>
+        <Button wide glyph="printer" keyHint="Ctrl P" busy={busy} onClick={onPrint}>
           Print the {made}
         </Button>
       </div>
@@ -61,28 +61,28 @@ export function PrintBar({
       </p>
       <ul className={styles.others}>
         <li>
-          <Verb disabled={busy} onClick={onSavePdf}>
+          <Verb busy={busy} onClick={onSavePdf}>
             Save the PDF
           </Verb>
           <span className={text.reason}>exact, for a copy shop</span>
         </li>
         {isSetUp && (
           <li>
-            <Verb disabled={busy} onClick={onSaveFed}>
+            <Verb busy={busy} onClick={onSaveFed}>
               Save it for the printer
             </Verb>
             <span className={text.reason}>turned and moved</span>
           </li>
         )}
         <li>
-          <Verb disabled={busy} onClick={onTrace}>
+          <Verb busy={busy} onClick={onTrace}>
             Trace it by hand
           </Verb>
           <span className={text.reason}>pale, to go over in ink</span>
         </li>
         {made === 'card' && !plain && (
           <li>
-            <Verb disabled={busy} onClick={onPlot}>
+            <Verb busy={busy} onClick={onPlot}>
               Save for a plotter
             </Verb>
             <span className={text.reason}>single lines, in mm</span>

@@ -36,10 +36,10 @@ export function MakeOne({ heading, children }: { readonly heading: string; reado
             </p>
             <Choice label="Paper" options={PAPER_OPTIONS} value={paper} onValue={setChosen} />
             <p className={styles.verbs}>
-              <Button glyph="printer" disabled={busy} onClick={() => void print()}>
+              <Button glyph="printer" busy={busy} onClick={() => void print()}>
                 Print the pages
               </Button>
-              <Verb disabled={busy} onClick={() => void savePdf()}>
+              <Verb busy={busy} onClick={() => void savePdf()}>
                 Save the PDF
               </Verb>
             </p>
