@@ -8,6 +8,8 @@ import { letter, line, type Anchor } from './lettering';
 const INK = '#000000';
 const HAIR = 0.15;
 const RULE = 0.25;
+/** Numbers nearer than this to the arrow would be struck through by it. */
+const NEAR = 5;
 
 /**
  * The page by which a printer's feed is measured: a ruler along every edge, a letter for each edge, and a cross in the
@@ -19,8 +21,10 @@ export function testPage(paper: PaperSize): PrintSheet {
   const across = yMm * 0.55;
   const down = (xMm + widthMm) / 2;
   const says = [`${mmNumber(xMm)} MM`, `${mmNumber(yMm)} MM`] as const;
+  const arrow = xMm - 6;
   const parts = [
-    ...rulers(paper),
+    // Where the arrow stands, the ruler has no number.
+    ...rulers(paper, arrow),
     // The cross.
     line(xMm, 13, xMm, heightMm - 13, RULE),
     line(13, yMm, widthMm - 13, yMm, RULE),
@@ -30,7 +34,7 @@ export function testPage(paper: PaperSize): PrintSheet {
     label('B', widthMm - 9, yMm - 3, 5, 'end'),
     label('C', xMm + 6, heightMm - 11, 5),
     label('D', 9, yMm - 3, 5),
-    ...arrowUp(xMm - 6, 9, 9),
+    ...arrowUp(arrow, 9, 9),
     // What is to be measured.
     line(0, across, xMm, across, HAIR),
     ...arrowHead(0, across, 'left'),
@@ -77,11 +81,12 @@ function sheetOf(
 }
 
 /** Millimetres from each of the four edges inwards; where they are cut off, the printer cannot reach. */
-function rulers({ widthMm, heightMm }: PaperSize): string[] {
+function rulers({ widthMm, heightMm }: PaperSize, taken?: number): string[] {
   const parts: string[] = [];
   for (let mm = 10; mm <= widthMm - 10; mm++) {
     parts.push(line(mm, 0, mm, tick(mm), HAIR), line(mm, heightMm, mm, heightMm - tick(mm), HAIR));
-    if (mm % 20 === 0) parts.push(label(String(mm), mm, 9, 1.8, 'middle'));
+    const free = taken === undefined || Math.abs(mm - taken) > NEAR;
+    if (mm % 20 === 0 && free) parts.push(label(String(mm), mm, 9, 1.8, 'middle'));
   }
   for (let mm = 10; mm <= heightMm - 10; mm++) {
     parts.push(line(0, mm, tick(mm), mm, HAIR), line(widthMm, mm, widthMm - tick(mm), mm, HAIR));
