@@ -47,6 +47,9 @@ export function onPlainPaper(slip: PrintSheet, paper: PlainPaper): PrintSheet {
       { d: cutLine(slip), fill: PALE },
       ...slip.marks.map(({ d, fill }) => ({ d: movePath(d, CORNER_MM, CORNER_MM), fill })),
     ],
+    ...(slip.type && {
+      type: slip.type.map((box) => ({ ...box, left: box.left + CORNER_MM, top: box.top + CORNER_MM })),
+    }),
   };
 }
 

@@ -20,7 +20,6 @@ import { onPlainPaper, SLIP, slipText } from '../../../shared/notes/slip';
 import type { Plan } from '../../data/plan-store';
 import { useCalendar } from '../../desk/use-calendar';
 import { useOpenLink } from '../../desk/use-open-link';
-import { handwriting } from '../../hand/handwriting';
 import { classes } from '../../ui/classes';
 import { Menu } from '../../ui/Menu';
 import { useSlip } from '../../ui/Slips';
@@ -30,6 +29,7 @@ import type { CardState } from './card-state';
 import styles from './ReceptionKit.module.css';
 import { ReceptionDialog } from './ReceptionDialog';
 import type { Made } from './SideTabs';
+import { writeNote } from './use-bench';
 
 interface ReceptionKitProps {
   readonly interview: Interview;
@@ -64,17 +64,23 @@ export function ReceptionKit(props: ReceptionKitProps) {
       from: settings.name,
       met: longDayWords(interview.startsAt.slice(0, 10), today),
     });
-    const written = await handwriting().note({
+    const wish = {
       text: words,
       hand: card.hand,
       sheet: on === 'card' ? stock : SLIP,
       seed: mix(card.seed + 99),
       ink: card.ink,
       manner: card.writing,
-    });
-    if (!written.written) {
+      plain: card.plain,
+    };
+    const byHand = await writeNote(wish);
+    // A desk can read type; a name that no hand writes is no reason to go without.
+    const written = byHand.written ? byHand : await writeNote({ ...wish, plain: true });
+    if (!written.written || written.fit.verdict === 'tooLong') {
       slip({
-        text: 'No hand here writes that name, so there is no slip. The card is not touched.',
+        text: written.written
+          ? 'That is more than a slip holds, so there is none. The card is not touched.'
+          : 'This computer has no letters for that name, so there is no slip. The card is not touched.',
         error: true,
       });
       return;

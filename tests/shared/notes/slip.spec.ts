@@ -46,6 +46,12 @@ it('lies in the corner of a plain sheet, inside its cutting line', () => {
   }
 });
 
+it('takes type along into its corner', () => {
+  const box = { text: 'For 王', left: 10, top: 8, width: 120, height: 80, size: 5, fill: '#000000' };
+  const sheet = onPlainPaper({ ...SLIP, marks: [], text: box.text, type: [box] }, 'a4');
+  expect(sheet.type).toEqual([{ ...box, left: 25, top: 23 }]);
+});
+
 function sizeOf(paper: keyof typeof PLAIN_PAPERS) {
   const { widthMm, heightMm } = PLAIN_PAPERS[paper];
   return { widthMm, heightMm };
