@@ -64,8 +64,10 @@ export function receptionLines({
   receptionOpens: opens,
   receptionCloses: closes,
 }: Reception): readonly string[] {
+  // Many write the street at the desk too.
+  const isRepeated = place && reception?.toLowerCase().includes(place.trim().toLowerCase());
   return [
-    [place, floor].filter(Boolean).join(', '),
+    [isRepeated ? undefined : place, floor].filter(Boolean).join(', '),
     reception ?? '',
     opens && closes
       ? `Open from ${opens} to ${closes}`

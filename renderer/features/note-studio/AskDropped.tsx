@@ -11,23 +11,20 @@ export type DropAnswer = 'dropped' | 'posted';
 
 interface AskDroppedProps {
   readonly recipient: string;
-  readonly reception: string | undefined;
   readonly onDropped: (answer: DropAnswer, handedTo?: string) => void;
   readonly onNotYet: () => void;
   readonly onPrintAgain: () => void;
 }
 
 /** A printed card lies on a desk until somebody carries it: only a yes is logged. */
-export function AskDropped({ recipient, reception, onDropped, onNotYet, onPrintAgain }: AskDroppedProps) {
+export function AskDropped({ recipient, onDropped, onNotYet, onPrintAgain }: AskDroppedProps) {
   const [handedTo, setHandedTo] = useState('');
   return (
     <section className={styles.print} data-step aria-labelledby="did-you-drop-it">
       <h2 id="did-you-drop-it" className={text.title} tabIndex={-1}>
         Did you drop it off?
       </h2>
-      <p className={text.reason}>
-        Hand it in at {reception ?? 'reception'}, in an envelope with {recipient} on it.
-      </p>
+      <p className={text.reason}>Hand it in at reception, in an envelope with {recipient} on it.</p>
       <div className={styles.asked}>
         <Field
           label="Handed to"

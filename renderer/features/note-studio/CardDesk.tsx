@@ -109,7 +109,6 @@ export function CardDesk({ followUp, plan, draft, book, signatures }: CardDeskPr
           : { href: hrefs.today, label: 'Today' }
       }
       reason={followUp.reason}
-      reception={view.interview?.reception?.trim() || undefined}
       unsigned={name === '' && state.text === undefined && !signing}
       signing={signing}
       signature={{ inTurn, count: signatures.length }}

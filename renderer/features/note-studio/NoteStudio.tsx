@@ -41,8 +41,6 @@ export interface NoteStudioProps {
   readonly back: { readonly href: string; readonly label: string };
   /** Why now: "Reception closes at 17:30." */
   readonly reason: string;
-  /** Where a card is handed in: "14 Quay Street, 2nd floor". */
-  readonly reception: string | undefined;
   /** Nothing known signs the card, and the person has not typed yet. */
   readonly unsigned: boolean;
   readonly card: CardState;
@@ -236,7 +234,6 @@ export function NoteStudio(props: NoteStudioProps) {
         {step === 'drop' && (
           <AskDropped
             recipient={recipient}
-            reception={props.reception}
             onDropped={props.onDropped}
             onNotYet={() => onEdit({ printedAt: undefined })}
             onPrintAgain={print}

@@ -23,6 +23,9 @@ it('is told in lines, of what is known', () => {
   ]);
   expect(receptionLines({ receptionCloses: '18:00' })).toEqual(['Open until 18:00']);
   expect(receptionLines({ floor: '3rd', receptionOpens: '09:00' })).toEqual(['3rd', 'Open from 09:00']);
+  expect(
+    receptionLines({ place: '14 Quay Street', reception: 'Reception, 14 Quay Street', floor: '2nd floor' }),
+  ).toEqual(['2nd floor', 'Reception, 14 Quay Street']);
   expect(receptionLines({})).toEqual([]);
 });
 
