@@ -10,6 +10,11 @@ export interface StoryHost {
   opened(): Promise<readonly string[]>;
   /** Does what makes the app save or print a PDF, and answers the PDF. */
   pdfOf(press: () => Promise<void>): Promise<Uint8Array>;
+  /**
+   * Does what makes the app print, and answers what went to the printer, as a PDF; no dialog is left open after it. Not
+   * where a real dialog would wait for a person.
+   */
+  printed?(press: () => Promise<void>): Promise<Uint8Array>;
   /** Does what makes the app save a text file, and answers its name and text. */
   savedFile(press: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }>;
   /** Does what makes the app ask for a file, and gives it this one. */

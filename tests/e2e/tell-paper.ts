@@ -1,6 +1,17 @@
-import { expect, type Page } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
-import { CARD_STOCKS, ENVELOPES, type PaperSize } from '../../shared/domain/stationery';
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { PDFArray, PDFDocument, PDFRawStream, type PDFPage } from 'pdf-lib';
+import type { PrintSheet } from '../../shared/domain/print-job';
+import { CARD_STOCKS, ENVELOPES, type CardStock, type PaperSize } from '../../shared/domain/stationery';
+import { impose } from '../../shared/notes/fold';
+import { layoutEnvelope } from '../../shared/notes/layout-envelope';
+import { layoutFront } from '../../shared/notes/layout-front';
+import { layoutNote } from '../../shared/notes/layout-note';
+import { pdfFile } from '../../shared/notes/pdf-file';
+import { hashText, mix } from '../../shared/notes/random';
+import { handOf } from '../shared/notes/hands';
+import { inkMoved, inkOf } from './page-ink';
 import type { StoryHost } from './story-host';
 
 /** Sizes of a person's own: typed in one unit and the other. */
@@ -12,7 +23,10 @@ const SLEEVE = {
   size: { widthMm: 225, heightMm: 107.95 },
 };
 
-/** Every card, fold and envelope that there is, and two of the person's own, as exact PDFs. */
+/**
+ * Every card, fold and envelope that there is, and two of the person's own: as exact PDFs, and through the printer.
+ * Each host is held against the same sheets, made here, and so against the other.
+ */
 export async function tellPaper(host: StoryHost): Promise<void> {
   const { page } = host;
   await page.getByRole('button', { name: 'Skip for now' }).click();
@@ -20,14 +34,26 @@ export async function tellPaper(host: StoryHost): Promise<void> {
   await page.getByRole('link', { name: 'Print the card' }).first().click();
   await addSize(page, 'A card', SLIM);
   await expect(page.getByRole('radio', { name: 'Slim' })).toBeChecked();
+  const key = decodeURIComponent(await page.evaluate(() => location.hash)).replace('#/card/', '');
+  const text = await page.getByRole('textbox', { name: 'The words on the card' }).inputValue();
+  const written = { hand: handOf('brisk'), seed: hashText(key), ink: 'blueBlack' } as const;
 
   const save = () => page.getByRole('button', { name: 'Save the PDF' }).click();
-  const cards = [...Object.values(CARD_STOCKS), { name: SLIM.name, flat: undefined, ...SLIM.size }];
-  for (const { name, flat, ...panel } of cards) {
-    await page.getByRole('radio', { name, exact: true }).check();
+  const slim: CardStock = { id: 'slim', name: SLIM.name, unit: 'in', ...SLIM.size };
+  for (const stock of [...Object.values(CARD_STOCKS), slim]) {
+    await page.getByRole('radio', { name: stock.name, exact: true }).check();
     await expect(page.getByText(/^Fits/)).toBeVisible();
-    await expectPages(await host.pdfOf(save), flat ?? panel, flat ? 2 : 1);
+    const note = layoutNote({ ...written, sheet: stock, text });
+    if (!note.written) throw new Error(note.reason);
+    const [inside] = note.sheets;
+    const sheets = stock.flat
+      ? impose({ front: layoutFront({ ...written, sheet: stock }), inside: inside! }, stock.flat)
+      : note.sheets;
+    expect(sheets.map(sizeOf)).toEqual(Array(stock.flat ? 2 : 1).fill(sizeOf(stock.flat ?? stock)));
+    await expectExact(await host.pdfOf(save), sheets);
     await page.getByRole('button', { name: 'Not yet' }).click();
+    await expectPrinted(host, 'Print the card', sheets);
+    await page.getByRole('button', { name: /^(No|Not yet)$/ }).click();
   }
 
   await tellType(host, save);
@@ -35,10 +61,20 @@ export async function tellPaper(host: StoryHost): Promise<void> {
   await page.getByRole('radio', { name: 'Envelope' }).check();
   await addSize(page, 'An envelope', SLEEVE);
   const choice = page.getByRole('combobox', { name: 'Envelope' });
-  for (const { name, ...size } of [{ name: SLEEVE.name, ...SLEEVE.size }, ...Object.values(ENVELOPES)]) {
+  for (const { name, ...sheet } of [{ name: SLEEVE.name, ...SLEEVE.size }, ...Object.values(ENVELOPES)]) {
     const value = await choice.locator('option').filter({ hasText: name }).first().getAttribute('value');
     await choice.selectOption(value);
-    await expectPages(await host.pdfOf(save), size, 1);
+    const envelope = layoutEnvelope({
+      ...written,
+      sheet,
+      lines: ['Adaeze Okafor', 'Head of operations analytics', 'Harbour & Vale'],
+      corner: 'By hand',
+      seed: mix(written.seed + 77),
+    });
+    if (!envelope.written) throw new Error(envelope.reason);
+    expect(envelope.sheets.map(sizeOf)).toEqual([sizeOf(sheet)]);
+    await expectExact(await host.pdfOf(save), envelope.sheets);
+    await expectPrinted(host, 'Print the envelope', envelope.sheets);
   }
 }
 
@@ -77,14 +113,68 @@ async function addSize(
   await expect(dialog).toBeHidden();
 }
 
-/** To a thousandth of a point. */
-async function expectPages(pdf: Uint8Array, { widthMm, heightMm }: PaperSize, count: number): Promise<void> {
+/** So many pages of this size, to a thousandth of a point. */
+async function expectPages(
+  pdf: Uint8Array,
+  { widthMm, heightMm }: PaperSize,
+  count: number,
+): Promise<readonly PDFPage[]> {
   const pages = (await PDFDocument.load(pdf)).getPages();
   expect(pages).toHaveLength(count);
   for (const one of pages) {
     const { x, y, width, height } = one.getMediaBox();
     expect([x, y]).toEqual([0, 0]);
-    expect(width).toBeCloseTo((widthMm / 25.4) * 72, 3);
-    expect(height).toBeCloseTo((heightMm / 25.4) * 72, 3);
+    expect(width).toBeCloseTo(points(widthMm), 3);
+    expect(height).toBeCloseTo(points(heightMm), 3);
   }
+  return pages;
+}
+
+/** The pages of the sheets, and on each the very same drawing and words. */
+async function expectExact(pdf: Uint8Array, sheets: readonly PrintSheet[]): Promise<void> {
+  const pages = await expectPages(pdf, sheets[0]!, sheets.length);
+  const wanted = (await PDFDocument.load(await exactPdf(sheets))).getPages();
+  for (const [i, one] of pages.entries()) {
+    // Not by a matcher: a difference would be printed in full.
+    expect(drawingOn(one) === drawingOn(wanted[i]!), `the drawing on page ${i + 1}`).toBe(true);
+  }
+}
+
+/** What the printer gets: the same pages, which Chromium rounds to its own pixels, and the same ink on them. */
+async function expectPrinted(host: StoryHost, press: string, sheets: readonly PrintSheet[]): Promise<void> {
+  if (!host.printed) return;
+  const pdf = await host.printed(() => host.page.getByRole('button', { name: press }).click());
+  const pages = (await PDFDocument.load(pdf)).getPages();
+  expect(pages).toHaveLength(sheets.length);
+  for (const [i, one] of pages.entries()) {
+    expect(Math.abs(one.getWidth() - points(sheets[i]!.widthMm))).toBeLessThan(0.5);
+    expect(Math.abs(one.getHeight() - points(sheets[i]!.heightMm))).toBeLessThan(0.5);
+  }
+  const wanted = inkOf(await exactPdf(sheets));
+  const found = inkOf(pdf);
+  if (!wanted || !found) {
+    test.info().annotations.push({ type: 'note', description: 'pdftoppm is not installed' });
+    return;
+  }
+  expect(found).toHaveLength(wanted.length);
+  for (const [i, ink] of found.entries()) expect(inkMoved(ink, wanted[i]!)).toBeLessThan(0.1);
+}
+
+const exactPdf = (sheets: readonly PrintSheet[]) => pdfFile({ title: '', sheets }, promisify(deflate));
+
+/** The operators of a page. */
+function drawingOn(page: PDFPage): string {
+  const contents = page.node.Contents();
+  const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
+  return streams
+    .map((one) => (one instanceof PDFRawStream ? inflateSync(one.contents).toString('latin1') : ''))
+    .join('\n');
+}
+
+function sizeOf({ widthMm, heightMm }: PaperSize): PaperSize {
+  return { widthMm, heightMm };
+}
+
+function points(mm: number): number {
+  return (mm / 25.4) * 72;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { afternoonZone, type StoryHost } from '../story-host';
-import { launchApp } from './launch';
+import { launchApp, onRealElectron } from './launch';
+import './stand-in-records';
 
 declare global {
   /** What the stubs of a story note in the main process. */
@@ -61,6 +62,16 @@ export async function startDesktopHost(): Promise<StoryHost> {
     },
     opened: async () => [...opened, ...(await openedNow())],
     pdfOf: async (press) => (await saved(press)).data,
+    ...(!onRealElectron && {
+      async printed(press: () => Promise<void>) {
+        const count = () => app.evaluate(() => globalThis.__standIn.printed.length);
+        const before = await count();
+        await press();
+        await expect.poll(count, { timeout: 20_000 }).toBe(before + 1);
+        const pdf = await app.evaluate(() => globalThis.__standIn.printed.at(-1)?.toString('base64') ?? '');
+        return Buffer.from(pdf, 'base64');
+      },
+    }),
     async savedFile(press) {
       const { name, data } = await saved(press);
       return { name, text: data.toString('utf8') };

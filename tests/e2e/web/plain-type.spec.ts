@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { picturesOf } from '../page-ink';
 
 // Cards in scripts that no pen here writes: set in type, signed by pen, exact all the same.
 
@@ -56,26 +55,8 @@ interface Ink {
 
 /** Which dots of a page have ink, at 200 an inch; `undefined` where no program here draws pages. */
 function inkOf(pdf: Uint8Array): Ink | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'afterword-type-'));
-  try {
-    writeFileSync(join(folder, 'card.pdf'), pdf);
-    const run = spawnSync('pdftoppm', [
-      '-r',
-      '200',
-      '-gray',
-      '-singlefile',
-      join(folder, 'card.pdf'),
-      join(folder, 'card'),
-    ]);
-    if (run.error) return undefined;
-    const file = readFileSync(join(folder, 'card.pgm'));
-    const [head = '', width = '', height = ''] =
-      /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.toString('latin1')) ?? [];
-    const shades = file.subarray(head.length, head.length + Number(width) * Number(height));
-    return { dots: Array.from(shades, (shade) => shade < 128), width: Number(width) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const [page] = picturesOf(pdf, 200) ?? [];
+  return page && { dots: Array.from(page.greys, (grey) => grey < 128), width: page.width };
 }
 
 /** The share of a page's ink of which the other has none, not even a dot (an eighth of a millimetre) beside. */

@@ -65,6 +65,16 @@ export async function startWebHost({ address, executablePath }: Places): Promise
       const [download] = await Promise.all([page.waitForEvent('download'), press()]);
       return readFile(await download.path());
     },
+    async printed(press) {
+      await press();
+      await page.waitForSelector('html[data-printing]');
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      await page.evaluate(() => {
+        document.documentElement.removeAttribute('data-printing');
+        window.dispatchEvent(new Event('afterprint'));
+      });
+      return pdf;
+    },
     async savedFile(press) {
       const [download] = await Promise.all([page.waitForEvent('download'), press()]);
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
