@@ -83,7 +83,7 @@ export function startPrinting(log: Log): Printing {
         return {
           saved: false,
           cancelled: false,
-          problem: 'The PDF could not be made. Your card is kept; please try again.',
+          problem: 'It could not be made.',
         };
       }
     },

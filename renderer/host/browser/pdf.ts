@@ -3,7 +3,7 @@ import type { SaveOutcome } from '../../../shared/ports/desktop';
 import { download } from './files';
 import type { BrowserWindow } from './window';
 
-const NOT_MADE = 'The PDF could not be made. Your card is kept; please try again.';
+const NOT_MADE = 'It could not be made.';
 
 /** Writes the exact PDF and downloads it: the very pages that the desktop writes. */
 export async function savePdf(window: BrowserWindow, job: PrintJob): Promise<SaveOutcome> {
