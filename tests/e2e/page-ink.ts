@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A page of a PDF in greys, a byte a dot, row by row; 255 is paper. */
-export interface PagePicture {
+interface PagePicture {
   readonly width: number;
   readonly height: number;
   readonly greys: Uint8Array;

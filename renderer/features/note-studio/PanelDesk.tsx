@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../../shared/domain/draft';
 import type { FollowUpKey } from '../../../shared/domain/follow-up';
+import { LONGEST_NAME } from '../../../shared/domain/input';
 import type { PrintJob } from '../../../shared/domain/print-job';
 import { cardStock } from '../../../shared/domain/stationery';
 import { turnedOn } from '../../../shared/notes/fold';
@@ -13,6 +14,7 @@ import { problemWords } from '../../desk/problem-words';
 import { hrefs } from '../../desk/routes';
 import { throughWords } from '../../desk/use-printing';
 import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
 import { Back, PageTitle } from '../../ui/Sheet';
 import { useSlip } from '../../ui/Slips';
 import text from '../../ui/text.module.css';
@@ -41,8 +43,9 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
   const slip = useSlip();
   const [busy, setBusy] = useState(false);
   const [settingUp, setSettingUp] = useState(false);
+  const [handedTo, setHandedTo] = useState('');
   const [unready, setUnready] = useState<readonly string[]>([]);
-  const { settings } = plan.snapshot;
+  const { facts, settings } = plan.snapshot;
 
   const made = useMemo(
     () =>
@@ -64,7 +67,11 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
   const mixed = made.some(({ stock }) => stock.id !== lead?.stock.id);
   const flat = first?.stock.flat;
   const printed = made.length > 0 && made.every(({ card }) => card.state.printedAt !== undefined);
-  const company = first?.card.view.application?.company;
+  // Once all of them are dropped, what was dropped says where.
+  const application =
+    first?.card.view.application ??
+    facts.applications.find(({ id }) => cards.some(({ dropped }) => dropped?.applicationId === id));
+  const company = application?.company;
 
   /** Writes the same change into every card's draft. */
   const editAll = async (edit: CardEdit) => {
@@ -129,6 +136,7 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
             purpose: 'thankYou',
             direction: 'out',
             delivery: 'dropped',
+            handedTo: handedTo.trim() || undefined,
             text: card.text,
             followUpKey: key,
           }),
@@ -147,13 +155,7 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
   return (
     <main className={styles.panel}>
       <div className={styles.head}>
-        <Back
-          href={
-            first?.card.view.application ? hrefs.application(first.card.view.application.id) : hrefs.today
-          }
-        >
-          {company ?? 'Today'}
-        </Back>
+        <Back href={application ? hrefs.application(application.id) : hrefs.today}>{company ?? 'Today'}</Back>
         <PageTitle>
           {cards.length} cards{company && <> for {company}</>}
         </PageTitle>
@@ -217,9 +219,20 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
                 <Button onClick={() => void paper.answer(true)}>Yes, {all} printed</Button>
               </>
             ) : printed ? (
-              <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
-                I dropped {all} off
-              </Button>
+              <>
+                <Field
+                  label="Handed to"
+                  className={styles.handed}
+                  dir="auto"
+                  maxLength={LONGEST_NAME}
+                  placeholder="Sam at the front desk"
+                  value={handedTo}
+                  onValue={setHandedTo}
+                />
+                <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
+                  I dropped {all} off
+                </Button>
+              </>
             ) : (
               <Button glyph="printer" keyHint="Ctrl P" busy={busy} disabled={mixed} onClick={print}>
                 Print {all}

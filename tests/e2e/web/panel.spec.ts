@@ -190,8 +190,12 @@ test('makes three cards for a panel, each with words and a signature of its own'
   // One was dropped alone, the others together; each stands in the history by itself.
   await page.getByRole('button', { name: /I dropped it off: the card for Tom Reid/ }).click();
   await expect(page.getByRole('article', { name: 'Card for Tom Reid' })).toContainText('Dropped off');
+  await page.getByLabel('Handed to').fill('Sam at the desk');
+  await shoot(page, 'panel-dropping');
   await page.getByRole('button', { name: 'I dropped both cards off' }).click();
   await expect(cards.getByText(/Dropped off on/)).toHaveCount(3);
+  await page.getByRole('link', { name: 'Harbour & Vale' }).click();
+  await expect(page.getByText(/You dropped a card off for .*, with Sam at the desk\./)).toHaveCount(2);
 });
 
 test('keeps the pen that was chosen, and writes with it', async ({ page }) => {
