@@ -51,6 +51,14 @@ describe('courtesy', () => {
     });
   });
 
+  it('guesses no day of applying for what is closed', () => {
+    const closed = { ...BRIGHTWATER, stage: 'closed' as const, appliedAt: undefined };
+    const dossier = dossierOf(someFacts({ applications: [closed] }));
+    expect(courtesy(dossier, DEFAULT_POLICY, NOW)).toMatchObject({ open: true, silentWorkingDays: 0 });
+    const open = dossierOf(someFacts({ applications: [{ ...closed, stage: 'waiting' }] }));
+    expect(courtesy(open, DEFAULT_POLICY, NOW).silentWorkingDays).toBe(12);
+  });
+
   it('counts the silence from the last thing that stirred, an edited interview too', () => {
     const silence = (facts: Facts, now = moment('2025-11-28T12:00')) =>
       courtesy(dossierOf(facts), DEFAULT_POLICY, now).silentWorkingDays;

@@ -141,6 +141,10 @@ describe('cautions', () => {
       stageEvents: [moved(second, 2, NOW - HOUR, 'closed', 'accepted'), ...facts(taken).stageEvents],
     };
     expect(cautions(twice, 'checkIn')).toEqual([words.replace('Larkfield', 'Quillon')]);
+    const early = BRIGHTWATER.createdAt - DAY;
+    const detour = [moved(taken, 2, early, 'closed', 'noReply'), moved(taken, 3, early + HOUR, 'offer')];
+    const late = { ...facts(taken), stageEvents: [...detour, ...facts(taken).stageEvents] };
+    expect(cautions(late, 'checkIn')).toEqual([words]);
     const untold = { ...facts(taken), stageEvents: [] };
     expect(cautions(untold, 'checkIn')).toEqual([words]);
   });
