@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // npm run mutants: plants small faults in the etiquette, one at a time, and counts those that its tests notice.
 // `-- --only lock,marks` looks at the files so named, `-- --again` only at what no test noticed the last time, or is new.
+import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { rolldown } from 'rolldown';
 import { recall, remember } from './mutants/memory.mjs';
 import { mutantsOf } from './mutants/operators.mjs';
@@ -79,16 +79,20 @@ async function bundle(files, name, mutant) {
  */
 function verdictOf(file, limit, first) {
   return new Promise((/** @type {(verdict: Verdict) => void} */ done) => {
-    const worker = new Worker(file, { stdout: true, stderr: true, workerData: first });
+    // A process of its own, for a fault may end the one that it runs in.
+    const loud = process.env['AFTERWORD_MUTANT_LOUD'] !== undefined;
+    const child = fork(file, first.map(String), { stdio: loud ? 'inherit' : 'ignore' });
     const timer = setTimeout(() => finish({ verdict: 'slow' }), limit);
     /** @param {Verdict} verdict */
     function finish(verdict) {
       clearTimeout(timer);
-      void worker.terminate();
+      child.kill('SIGKILL');
       done(verdict);
     }
-    worker.on('message', (failed) => finish(failed ? { verdict: 'failed', failed } : { verdict: 'passed' }));
-    worker.on('error', () => finish({ verdict: 'failed' }));
+    child.on('message', (/** @type {{ failed?: { index: number, name: string } }} */ { failed }) =>
+      finish(failed ? { verdict: 'failed', failed } : { verdict: 'passed' }),
+    );
+    child.on('exit', () => finish({ verdict: 'failed' }));
   });
 }
 

@@ -1,7 +1,6 @@
 // As much of vitest as the specs of the etiquette use, small enough to run once for every mutant: it stops at the
-// first failure and tells the thread that started it.
+// first failure and tells the process that started it.
 import { deepStrictEqual } from 'node:assert';
-import { parentPort, workerData } from 'node:worker_threads';
 
 /** @type {{ name: string, body: () => unknown }[]} */
 const tests = [];
@@ -92,14 +91,12 @@ export function expect(actual) {
 
 /** @param {{ index: number, name: string } | undefined} failed */
 function tell(failed) {
-  // A thread's port has no origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(failed);
+  process.send?.({ failed });
 }
 
-/** Runs them all, first those that the thread that started it says, and tells it which one failed. */
+/** Runs them all, first those that whoever started it names, and tells which one failed. */
 export async function run() {
-  const order = new Set([.../** @type {number[]} */ (workerData), ...tests.keys()]);
+  const order = new Set([...process.argv.slice(2).map(Number), ...tests.keys()]);
   for (const index of order) {
     try {
       await tests[index]?.body();
