@@ -37,7 +37,7 @@ export function planInto(followUps: FollowUp[], dossier: Dossier, policy: Policy
   for (const rule of RULES) {
     for (const followUp of rule.plan(situation)) {
       if (done?.has(followUp.key)) continue;
-      const marked = dossier.marks.size === 0 ? followUp : withMark(followUp, dossier.marks);
+      const marked = withMark(followUp, dossier.marks);
       if (!marked) continue;
       followUps.push(marked);
       // Where it stands in the order; what seals it the rule has asked for itself.

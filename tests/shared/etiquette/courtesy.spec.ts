@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../shared/domain/policy';
 import type { Facts } from '../../../shared/domain/facts';
-import { DAY } from '../../../shared/domain/time';
 import { courtesy } from '../../../shared/etiquette/courtesy';
 import { gatherDossiers, type Dossier } from '../../../shared/etiquette/dossier';
 import { whatFollows, planAfterMove } from '../../../shared/etiquette/preview';
@@ -140,13 +139,11 @@ describe('a move before it is made', () => {
     );
   });
 
-  it('names what the move brings before what was to come anyway', () => {
-    const cancelled = { ...MEETING, status: 'cancelled' as const, updatedAt: NOW };
+  it('names the first thing that the move brings, before the check-in that it brings as well', () => {
     const closed = { ...BRIGHTWATER, stage: 'closed' as const, outcome: 'noReply' as const };
-    const dossier = dossierOf(afterTheMeeting({ applications: [closed], interviews: [cancelled] }));
-    const later = NOW + 30 * DAY;
-    expect(whatFollows(dossier, 'interviewing', undefined, DEFAULT_POLICY, later)).toBe(
-      'A new date for the interview is due now.',
+    const dossier = dossierOf(afterTheMeeting({ applications: [closed] }));
+    expect(whatFollows(dossier, 'interviewing', undefined, DEFAULT_POLICY, NOW)).toBe(
+      'A debrief is due now.',
     );
   });
 

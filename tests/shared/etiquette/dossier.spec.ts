@@ -89,6 +89,20 @@ describe('gathering', () => {
     expect(dossier && personOf(dossier, SAM.id)).toBeUndefined();
   });
 
+  it('keeps what was done for a person elsewhere in the order in which it was done', () => {
+    const done = (number: number, settledAt: number) =>
+      mark(`checkIn.${id('a', number)}.${MEETING.id}`, {
+        contactId: DANA.id,
+        settledAt,
+        settledAs: 'doneElsewhere',
+      });
+    const [first, second, third] = [done(9, NOW - 1), done(7, NOW), done(8, NOW)];
+    const skipped = mark(`call.${id('a', 7)}.${MEETING.id}`, { contactId: DANA.id, settledAt: NOW });
+    const facts = afterTheMeeting({ marks: [third, first, skipped, second] });
+    const dossier = gatherDossiers(facts).get(BRIGHTWATER.id);
+    expect(dossier && personOf(dossier, DANA.id)?.doneElsewhere).toEqual([first, second, third]);
+  });
+
   it('counts whoever was met among the people, without a part on record', () => {
     const dossier = gatherDossiers(afterTheMeeting({ participations: [] })).get(BRIGHTWATER.id);
     expect(dossier?.people.map(({ contact }) => contact.id)).toEqual([DANA.id]);
