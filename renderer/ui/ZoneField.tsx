@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { zoneToday } from '../../shared/domain/zone-name';
 import { Field, type FieldProps } from './Field';
 
 /** A time zone by its IANA name, to be found by typing a part of it. */
@@ -21,5 +22,5 @@ export function ZoneField(props: Omit<FieldProps, 'type' | 'list'>) {
 let known: readonly string[] | undefined;
 
 function zones(): readonly string[] {
-  return (known ??= ['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  return (known ??= ['UTC', ...Intl.supportedValuesOf('timeZone').map(zoneToday)]);
 }

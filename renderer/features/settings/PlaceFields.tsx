@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { zoneName } from '../../../shared/domain/zone-name';
 import { CountryFields } from '../../desk/CountryFields';
 import { Select } from '../../ui/Field';
 import form from '../../ui/form.module.css';
@@ -38,8 +39,4 @@ export function PlaceFields({ answers, onChange, ownZone }: PlaceFieldsProps) {
       </Select>
     </div>
   );
-}
-
-function zoneName(zone: string): string {
-  return zone.replaceAll('_', ' ');
 }

@@ -3,6 +3,7 @@ import { clockWords, weekdayName } from '../../domain/date-words';
 import type { Policy } from '../../domain/policy';
 import { dayOf, daysBetween, zoneOffset, type Instant, type Zone } from '../../domain/time';
 import type { WorkCalendar } from '../../domain/working-days';
+import { zoneName } from '../../domain/zone-name';
 
 export interface CallMoment {
   readonly isGood: boolean;
@@ -42,6 +43,6 @@ function dayInWords(days: number, next: Instant, there: Zone): string {
 
 /** "in Chicago", "in Buenos Aires"; "there" where a zone names no place. */
 function placeOf(zone: Zone): string {
-  const name = zone.split('/').at(-1) ?? '';
-  return zone.includes('/') && !zone.startsWith('Etc/') ? `in ${name.replaceAll('_', ' ')}` : 'there';
+  const name = zoneName(zone).split('/').at(-1) ?? '';
+  return zone.includes('/') && !zone.startsWith('Etc/') ? `in ${name}` : 'there';
 }
