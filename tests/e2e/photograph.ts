@@ -16,6 +16,12 @@ export interface PhotoWish {
   readonly type?: 'image/jpeg' | 'image/png' | 'image/webp';
   /** Nothing is written on it. */
   readonly bare?: boolean;
+  /** Taken as in a mirror. */
+  readonly mirrored?: boolean;
+  /** Seen from the foot of the page: how much narrower its far edge is, as a share. */
+  readonly recede?: number;
+  /** It has corners like ours, and no code between them. */
+  readonly foreign?: boolean;
 }
 
 /**
@@ -24,13 +30,21 @@ export interface PhotoWish {
  */
 export async function photographPage(page: Page, hand: Hand, wish: PhotoWish): Promise<Buffer> {
   const { paper = 'a4', seed = 3, turns = 0, density = 12, type = 'image/jpeg', bare = false } = wish;
-  const shapes = pageShapes(paper, wish.page, bare ? [] : writeCells(hand, wish.page, seed));
+  const { mirrored = false, recede = 0, foreign = false } = wish;
+  const printed = pageShapes(paper, wish.page, bare ? [] : writeCells(hand, wish.page, seed));
+  const shapes = foreign
+    ? printed.map((shape) =>
+        shape.fill === '#000000' ? { ...shape, polygons: shape.polygons.slice(0, 4) } : shape,
+      )
+    : printed;
   const { widthMm, heightMm } = PLAIN_PAPERS[paper];
   const photo = await page.evaluate(takePhoto, {
     svg: svgOf(shapes, widthMm, heightMm, density),
     seed,
     turns,
     type,
+    mirrored,
+    recede,
   });
   return Buffer.from(photo, 'base64');
 }
@@ -50,10 +64,12 @@ interface Shooting {
   readonly seed: number;
   readonly turns: number;
   readonly type: string;
+  readonly mirrored: boolean;
+  readonly recede: number;
 }
 
 /** Runs in the page, so it has to bring all it needs. */
-async function takePhoto({ svg, seed, turns, type }: Shooting): Promise<string> {
+async function takePhoto({ svg, seed, turns, type, mirrored, recede }: Shooting): Promise<string> {
   let state = seed * 7919 + 17;
   const chance = () => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0;
@@ -80,8 +96,12 @@ async function takePhoto({ svg, seed, turns, type }: Shooting): Promise<string> 
     [border + w, border],
     [border + w, border + h],
     [border, border + h],
-  ].map(([x = 0, y = 0]) => [x + push(), y + push()] as const);
-  const held = corners.map((_, i) => corners[(i + turns) % 4]!);
+  ].map(([x = 0, y = 0], i) => {
+    const inward = i < 2 ? (i === 0 ? 0.5 : -0.5) * recede * w : 0;
+    return [x + push() + inward, y + push() + (i < 2 ? 0.6 * recede * h : 0)] as const;
+  });
+  const turned = corners.map((_, i) => corners[(i + turns) % 4]!);
+  const held = mirrored ? [1, 0, 3, 2].map((i) => turned[i]!) : turned;
   const sheet = [
     [0, 0],
     [flat.width, 0],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { WholeHand } from '../../../shared/domain/own-hand';
+import { boxOf } from '../../../shared/notes/geometry';
 import { createOwnHand } from '../../../shared/notes/own-hand/own-hand';
 import { writeLine } from '../../../shared/notes/write-line';
 import text from '../../ui/text.module.css';
@@ -10,6 +11,9 @@ const LINES = [
   'and for the quick, kind answers to',
   'a dozen of my questions about it.',
 ];
+
+/** From line to line, in tenths of an x-height. */
+const APART = 34;
 
 /** A few words as the hand writes them now, from the letters that are kept. */
 export function SampleLine({ whole }: { readonly whole: WholeHand }) {
@@ -24,11 +28,16 @@ export function SampleLine({ whole }: { readonly whole: WholeHand }) {
     });
   }, [whole]);
   if (written.length === 0) return null;
-  const width = Math.max(...written.map((line) => line.left + line.width)) + 20;
+  const { left, top, right, bottom } = boxOf([
+    written.flatMap((line, i) => [
+      { x: line.left, y: line.top + i * APART },
+      { x: line.left + line.width, y: line.top + line.height + i * APART },
+    ]),
+  ]);
   return (
     <figure className={styles.sample}>
       <svg
-        viewBox={`-4 -28 ${width} ${written.length * 34 + 18}`}
+        viewBox={`${left - 2} ${top - 2} ${right - left + 4} ${bottom - top + 4}`}
         preserveAspectRatio="xMinYMid meet"
         role="img"
         aria-label="A few words in this hand"
@@ -36,7 +45,7 @@ export function SampleLine({ whole }: { readonly whole: WholeHand }) {
         {written.map((line, i) => (
           // The lines stand where they stand.
           // oxlint-disable-next-line react/no-array-index-key
-          <path key={i} d={line.d} transform={`translate(0 ${i * 34})`} />
+          <path key={i} d={line.d} transform={`translate(0 ${i * APART})`} />
         ))}
       </svg>
       <figcaption className={text.hidden}>Written with the letters that are kept</figcaption>

@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { CARD_STOCKS } from '../../../shared/domain/stationery';
+import { HANDS } from '../../../shared/notes/hands';
 import { layoutNote } from '../../../shared/notes/layout-note';
 import { hashText } from '../../../shared/notes/random';
 import { handOf } from '../../shared/notes/hands';
@@ -171,6 +172,53 @@ test('writes the envelope that the card goes into, and prints by key', async ({ 
   await page.keyboard.press('Control+p');
   await page.waitForSelector('html[data-printing]');
   await expect(page.locator('#print-root')).toContainText('Dear Ms Okafor');
+});
+
+test('writes in every hand what that hand writes anywhere', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openStudio(page);
+  const key = decodeURIComponent(new URL(page.url()).hash.replace('#/card/', ''));
+  for (const [id, text] of [
+    ['joined', NOTE],
+    ['upright', NOTE],
+    ['cyrillic', 'Дорогая Анна,\n\nСпасибо вам за встречу во вторник, и за чай.\n\nС уважением,\nМайя'],
+    ['greek', 'Αγαπητή Άννα,\n\nΣας ευχαριστώ για τη σημερινή συζήτηση.\n\nΜε εκτίμηση,\nΜάγια'],
+  ] as const) {
+    await words(page).fill(text);
+    if (id === 'joined' || id === 'upright')
+      await page.getByRole('radio', { name: HANDS[id].name, exact: true }).check();
+    const here = layoutNote({
+      text,
+      hand: handOf(id),
+      sheet: CARD_STOCKS.a2,
+      seed: hashText(key),
+      ink: 'blueBlack',
+    });
+    if (!here.written) throw new Error(here.reason);
+    const { marks } = here.sheets[0]!;
+    await expect.poll(() => inkElsewhere(card(page), marks, 107.95), id).toBeLessThan(0.02);
+  }
+});
+
+test('goes on writing when what writes is lost', async ({ page }) => {
+  await openStudio(page);
+  await words(page).fill(NOTE);
+  await expect.poll(() => drawnOn(card(page))).not.toBe('');
+  const before = page.workers().length;
+  expect(before).toBeGreaterThan(0);
+  for (const worker of page.workers()) {
+    await worker.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error('out of memory');
+        }),
+    );
+  }
+  await expect.poll(() => page.workers().length).toBe(0);
+  const shown = await drawnOn(card(page));
+  await words(page).fill(NOTE.replace('on Friday', 'on Tuesday'));
+  await expect.poll(() => drawnOn(card(page))).not.toBe(shown);
+  await expect(page.getByText(/^Fits/)).toBeVisible();
 });
 
 test('can be read by a machine that knows no font', async ({ page }) => {

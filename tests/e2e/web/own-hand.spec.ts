@@ -149,9 +149,13 @@ test('says of every picture that cannot be read what to do, and goes on', async 
   const small = await photographPage(page, handOf('brisk'), { page: 0, density: 4.5 });
   const bare = await photographPage(page, handOf('brisk'), { page: 0, density: 8, bare: true });
   const whole = await photographPage(page, handOf('brisk'), { page: 0, density: 8 });
+  const skewed = await photographPage(page, handOf('brisk'), { page: 0, density: 9, recede: 0.5 });
+  const foreign = await photographPage(page, handOf('brisk'), { page: 0, density: 8, foreign: true });
   const cases: readonly (readonly [Given, RegExp])[] = [
     [{ name: 'small.jpg', buffer: small }, /too small in this picture/],
     [{ name: 'bare.jpg', buffer: bare }, /No handwriting was found/],
+    [{ name: 'skewed.jpg', buffer: skewed }, /too much from the side. Hold the camera/],
+    [{ name: 'foreign.jpg', buffer: foreign }, /not those of a page that Afterword printed/],
     [{ name: 'huge.png', buffer: hollowPng(20_000, 10_000) }, /200 megapixels/],
     [{ name: 'cut.jpg', buffer: whole.subarray(0, 300) }, /damaged/],
     [{ name: 'noise.jpg', buffer: Buffer.concat([whole.subarray(0, 2), Buffer.alloc(5_000, 7)]) }, /damaged/],
@@ -180,6 +184,48 @@ test('says of every picture that cannot be read what to do, and goes on', async 
   await give(page, { name: 'good.jpg', buffer: whole });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My hand', { timeout: 90_000 });
   await expect(page.getByText(/Capitals and figures are on the second page/)).toBeVisible();
+});
+
+test('turns a page the right way up by itself, and says of a mirrored one that it was', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openHands(page);
+  const hand = handOf('upright');
+  const above = await photographPage(page, hand, { page: 0, density: 8, turns: 2 });
+  await give(page, { name: 'upside-down.jpg', buffer: above });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My hand', { timeout: 90_000 });
+  await expect(page.getByText('Page 1 read.', { exact: true })).toBeVisible();
+  await expect(ways(page)).toHaveCount(5);
+
+  const selfie = await photographPage(page, hand, { page: 1, density: 8, mirrored: true });
+  await page.getByLabel(/^Bring the other page/).setInputFiles({
+    name: 'selfie.jpg',
+    mimeType: 'image/jpeg',
+    buffer: selfie,
+  });
+  await expect(page.getByText(/^Page 2 read; its picture was the wrong way round/)).toBeVisible({
+    timeout: 90_000,
+  });
+  await page.getByRole('button', { name: 'A', exact: true }).click();
+  await expect(ways(page)).toHaveCount(3);
+  // The pictures lie in the database once: in their own table, not in the record of changes too.
+  const kept = await page.evaluate(async () => {
+    const opening = indexedDB.open('afterword');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error!));
+    });
+    const read = (table: string) =>
+      new Promise<string>((resolve, reject) => {
+        const asked = db.transaction(table).objectStore(table).getAll();
+        asked.addEventListener('success', () => resolve(JSON.stringify(asked.result)));
+        asked.addEventListener('error', () => reject(asked.error!));
+      });
+    const texts = { pictures: await read('handPictures'), changes: await read('changes') };
+    db.close();
+    const count = (text: string) => text.split('data:image/webp').length - 1;
+    return { pictures: count(texts.pictures), changes: count(texts.changes) };
+  });
+  expect(kept).toEqual({ pictures: 2, changes: 0 });
 });
 
 test('stops reading when asked', async ({ page }) => {
