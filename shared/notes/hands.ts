@@ -80,7 +80,7 @@ export const HANDS: Readonly<Record<HandId, HandStyle>> = {
     smallestMm: 1.8,
     pitch: 3.25,
     tightestPitch: 3,
-    tracking: 0,
+    tracking: -0.05,
     wordGap: 1.28,
     liveliness: 1.55,
     unevenness: 1,
