@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { asOtf, asTtf, woffFile } from '../../builders/font-files';
 import { handOf } from '../../shared/notes/hands';
 import { expectAccessible } from '../accessibility';
 import { photographPage } from '../photograph';
@@ -240,20 +241,26 @@ test('stops reading when asked', async ({ page }) => {
 test('takes a font of one’s own and shows it first, and refuses one that lacks the alphabet', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await openHands(page);
-  const font = (name: string) => readFileSync(`node_modules/@fontsource/${name}`);
-  await give(page, {
-    name: 'cyrillic.woff',
-    buffer: font('bad-script/files/bad-script-cyrillic-400-normal.woff'),
-  });
+  await give(page, { name: 'cyrillic.woff', buffer: woffFile('bad-script/files/bad-script-cyrillic') });
   await expect(page.getByText(/lacks some of the letters/)).toBeVisible({ timeout: 90_000 });
-  await give(page, {
-    name: 'aurore.woff',
-    buffer: font('la-belle-aurore/files/la-belle-aurore-latin-400-normal.woff'),
-  });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Aurore/, { timeout: 90_000 });
-  await expect(page.getByRole('img', { name: 'A few words in this hand' })).toBeVisible();
-  await page.getByRole('button', { name: 'Use this hand' }).click();
-  await expect(page.getByText(/^\d+ letters, from a font$/)).toBeVisible();
+  const woff = woffFile('la-belle-aurore/files/la-belle-aurore-latin');
+  for (const [name, buffer, called] of [
+    ['aurore.woff', woff, /Aurore/],
+    ['aurore.ttf', asTtf(woff), /Aurore/],
+    [
+      'anew.otf',
+      asOtf(woff, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,'),
+      /Written anew/,
+    ],
+  ] as const) {
+    await page.goto('/#/hands');
+    await give(page, { name, buffer });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(called, { timeout: 90_000 });
+    await expect(page.getByRole('img', { name: 'A few words in this hand' })).toBeVisible();
+    await page.getByRole('button', { name: 'Use this hand' }).click();
+    await expect(page.getByText(/^\d+ letters, from a font$/).first()).toBeVisible();
+  }
+  await expect(page.getByText(/^\d+ letters, from a font$/)).toHaveCount(3);
 });
