@@ -8,6 +8,7 @@ import { EmptyPostcard } from '../ui/Postcard';
 import { Sheet } from '../ui/Sheet';
 import { Quiet } from '../ui/Verb';
 import { classes } from '../ui/classes';
+import form from '../ui/form.module.css';
 import text from '../ui/text.module.css';
 
 interface LostScreenProps {
@@ -44,7 +45,7 @@ export function LostScreen({ expected, onGoOn }: LostScreenProps) {
           </>
         }
       />
-      <p className={classes(text.small, text.soft)} style={{ marginTop: 'var(--s5)' }}>
+      <p className={classes(text.small, text.soft, form.apart)}>
         Nothing was overwritten. If you last used Afterword under another name on this computer, look there
         first.
       </p>

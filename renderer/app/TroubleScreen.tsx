@@ -2,6 +2,7 @@ import { Button } from '../ui/Button';
 import { EmptyPostcard } from '../ui/Postcard';
 import { Sheet } from '../ui/Sheet';
 import { classes } from '../ui/classes';
+import form from '../ui/form.module.css';
 import text from '../ui/text.module.css';
 import type { TroubleWords } from './trouble-words';
 
@@ -22,9 +23,7 @@ export function TroubleScreen({ title, reason, report }: TroubleWords) {
         }
       />
       {report !== undefined && (
-        <p className={classes(text.small, text.soft)} style={{ marginTop: 'var(--s5)' }}>
-          For a report: {report}
-        </p>
+        <p className={classes(text.small, text.soft, form.apart)}>For a report: {report}</p>
       )}
     </Sheet>
   );

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { classes } from './classes';
 import styles from './Field.module.css';
 import { Glyph } from './Glyph';
+import text from './text.module.css';
 
 /** What every field says about itself. */
 export interface FieldWords {
@@ -32,7 +33,7 @@ export function FieldFrame({ label, error, hint, labelHidden, className, id, chi
   const saysMore = error !== undefined || hint !== undefined;
   return (
     <div className={classes(styles.field, error !== undefined && styles.wrong, className)}>
-      <label className={classes(styles.label, labelHidden && styles.labelHidden)} htmlFor={controlId}>
+      <label className={labelHidden ? text.hidden : styles.label} htmlFor={controlId}>
         {label}
       </label>
       {children({

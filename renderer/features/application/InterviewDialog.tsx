@@ -13,6 +13,7 @@ import { ReceptionFields } from '../../desk/ReceptionFields';
 import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice, Tick } from '../../ui/Choice';
+import { classes } from '../../ui/classes';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { DateField, Field, TextArea, TimeField } from '../../ui/Field';
 import form from '../../ui/form.module.css';
@@ -106,7 +107,7 @@ export function InterviewDialog({ dossier, plan, interviewId, rebook, onClose }:
           <TimeField label="From" {...bind('start')} onValue={(start) => set(withStart(typed, start))} />
           <TimeField label="To" {...bind('end')} hint={isOvernight(typed) ? 'On the next day.' : undefined} />
         </div>
-        <div className={form.two} style={{ marginTop: 'var(--s5)' }}>
+        <div className={classes(form.two, form.apart)}>
           <ZoneField
             label="Time zone"
             {...bind('zone')}

@@ -17,6 +17,7 @@ import { ContactFields } from '../../desk/ContactFields';
 import { useForm } from '../../desk/use-form';
 import { Button } from '../../ui/Button';
 import { Choice, Tick } from '../../ui/Choice';
+import { classes } from '../../ui/classes';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { Select } from '../../ui/Field';
 import form from '../../ui/form.module.css';
@@ -105,7 +106,7 @@ export function PersonDialog({ dossier, plan, contactId, onClose }: PersonDialog
             </Verb>
           </p>
         )}
-        <div className={form.two} style={{ marginTop: 'var(--s5)' }}>
+        <div className={classes(form.two, form.apart)}>
           <Select
             label="Their part in it"
             value={role}

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogActions } from '../../ui/Dialog';
 import { TextArea } from '../../ui/Field';
+import text from '../../ui/text.module.css';
 import { Quiet } from '../../ui/Verb';
 import styles from './Inbound.module.css';
 
@@ -14,9 +15,8 @@ interface AskDialogProps {
 
 /** Asks for what they sent: pasted, picked, or dropped anywhere. */
 export function AskDialog({ problem, onText, onFile, onClose }: AskDialogProps) {
-  const [text, setText] = useState('');
+  const [pasted, setPasted] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  const pickerId = useId();
   return (
     <Dialog
       title="What did they send?"
@@ -26,7 +26,7 @@ export function AskDialog({ problem, onText, onFile, onClose }: AskDialogProps) 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onText(text);
+          onText(pasted);
         }}
         onPaste={(event) => {
           const [file] = event.clipboardData.files;
@@ -41,18 +41,17 @@ export function AskDialog({ problem, onText, onFile, onClose }: AskDialogProps) 
           dir="auto"
           spellCheck={false}
           placeholder="The whole message, with its sender and date if you have them."
-          value={text}
-          onValue={setText}
+          value={pasted}
+          onValue={setPasted}
           error={problem}
           hint="Or drop a saved .eml or .ics file on the window."
         />
         <input
           ref={picker}
-          id={pickerId}
           type="file"
           tabIndex={-1}
           aria-hidden="true"
-          className={styles.picker}
+          className={text.hidden}
           accept=".eml,.emlx,.ics,.txt,message/rfc822,text/calendar,text/plain"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
