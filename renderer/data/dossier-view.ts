@@ -66,3 +66,12 @@ export function latestConsent(facts: Facts, contactId: Id, kind: Consent['kind']
     .filter((one) => one.contactId === contactId && one.kind === kind)
     .toSorted((a, b) => b.at - a.at)[0];
 }
+
+/** What somebody said when asked whether they are happy to connect on LinkedIn. */
+export type Connect = 'yes' | 'no' | 'unasked';
+
+export function connectOf(facts: Facts, contactId: Id): Connect {
+  const said = latestConsent(facts, contactId, 'linkedIn');
+  if (!said) return 'unasked';
+  return said.given ? 'yes' : 'no';
+}

@@ -102,13 +102,13 @@ export function longDayWords(day: Day, today: Day): string {
 
 /** "24 March", with the year where it is not `today`'s. */
 export function dateWords(day: Day, today: Day): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
+  const year = isSameYear(day, today) ? '' : ` ${day.slice(0, 4)}`;
   return `${dateOf(day)} ${monthName(day)}${year}`;
 }
 
 /** "Fri 28 Nov", with the year where it is not `today`'s. */
 export function shortDayWords(day: Day, today: Day): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
+  const year = isSameYear(day, today) ? '' : ` ${day.slice(0, 4)}`;
   return `${weekdayName(day).slice(0, 3)} ${dateOf(day)} ${monthName(day).slice(0, 3)}${year}`;
 }
 

@@ -59,7 +59,7 @@ export function followUpKindOf(key: FollowUpKey): FollowUpKind | undefined {
 }
 
 /** Which rule of etiquette holds a follow-up back. */
-export type BlockingRule = 'courtesyLock' | 'promisedDay' | 'consent' | 'cap' | 'withdrawn';
+export type BlockingRule = 'courtesyLock' | 'promisedDay' | 'cap' | 'withdrawn';
 
 export interface Blocked {
   readonly rule: BlockingRule;
@@ -161,7 +161,7 @@ export function followUpState(followUp: FollowUp, now: Instant): FollowUpState {
   return followUp.overdue <= now ? 'late' : 'due';
 }
 
-/** Consent and their answer cannot be hurried; the lock and the promised day can, with a reason. */
+/** The lock and the promised day give way to a reason; the rest before a closing note and LinkedIn's own do not. */
 export function mayOpenEarly({ blocked }: Pick<FollowUp, 'blocked'>): boolean {
   return blocked?.rule === 'courtesyLock' || blocked?.rule === 'promisedDay';
 }

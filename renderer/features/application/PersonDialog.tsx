@@ -9,7 +9,7 @@ import {
   recordConsent,
 } from '../../data/actions/people';
 import type { Data } from '../../data/data';
-import { latestConsent, type DossierView } from '../../data/dossier-view';
+import { connectOf, type Connect, type DossierView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { contactFieldsOf, NOBODY, problemsInContact, typedOf } from '../../desk/contact-form';
@@ -24,12 +24,11 @@ import form from '../../ui/form.module.css';
 import { Quiet, Verb } from '../../ui/Verb';
 import { ROLE_WORDS } from './role-words';
 
-const CONNECT = [
+const CONNECT: readonly { readonly value: Connect; readonly label: string }[] = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
   { value: 'unasked', label: 'Not asked' },
-] as const;
-type Connect = (typeof CONNECT)[number]['value'];
+];
 
 interface PersonDialogProps {
   readonly dossier: DossierView;
@@ -45,8 +44,7 @@ export function PersonDialog({ dossier, plan, contactId, onClose }: PersonDialog
   const known = useId();
   const { facts } = plan.snapshot;
   const part = dossier.people.find(({ contact }) => contact.id === contactId);
-  const consent = contactId === undefined ? undefined : latestConsent(facts, contactId, 'linkedIn');
-  const before: Connect = consent ? (consent.given ? 'yes' : 'no') : 'unasked';
+  const before = contactId === undefined ? 'unasked' : connectOf(facts, contactId);
   const { typed, set, shown, formProps } = useForm(
     part ? typedOf(part.contact) : { ...NOBODY, company: dossier.application.company },
     problemsInContact,

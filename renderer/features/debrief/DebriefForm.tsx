@@ -8,7 +8,7 @@ import { dayOf } from '../../../shared/domain/time';
 import { dropDraft } from '../../data/actions/drafts';
 import { editInterview, saveDebrief } from '../../data/actions/interviews';
 import type { Data } from '../../data/data';
-import type { InterviewView } from '../../data/dossier-view';
+import type { Connect, InterviewView } from '../../data/dossier-view';
 import type { Plan } from '../../data/plan-store';
 import { useAct } from '../../desk/act';
 import { promiseCalendar, understoodWords } from '../../desk/promise-words';
@@ -32,7 +32,6 @@ import {
   problemsIn,
   withDay,
   withWords,
-  type Connect,
   type DebriefTyped,
 } from './debrief-form';
 import { Forgotten } from './Forgotten';

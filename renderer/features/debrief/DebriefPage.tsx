@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { Id } from '../../../shared/domain/application';
 import { followUpKey } from '../../../shared/domain/follow-up';
 import { useDraft, usePlan } from '../../data/hooks';
-import { latestConsent, selectInterview } from '../../data/dossier-view';
+import { connectOf, selectInterview } from '../../data/dossier-view';
 import { NoSuchInterview } from '../../desk/NothingHere';
 import { Sheet } from '../../ui/Sheet';
 import { Waiting } from '../../ui/Waiting';
 import { DebriefForm } from './DebriefForm';
-import { draftOf, typedOf, type Connect } from './debrief-form';
+import { draftOf, typedOf } from './debrief-form';
 
 /** What to note just after an interview, in under ninety seconds. */
 export function DebriefPage({ interviewId }: { readonly interviewId: Id }) {
@@ -20,12 +20,7 @@ export function DebriefPage({ interviewId }: { readonly interviewId: Id }) {
   const start = useMemo(() => {
     if (!facts || !interview || draft === undefined) return undefined;
     const { contacts, debrief } = selectInterview(facts, interview);
-    const connect = Object.fromEntries(
-      contacts.map(({ id }): [Id, Connect] => {
-        const said = latestConsent(facts, id, 'linkedIn');
-        return [id, said ? (said.given ? 'yes' : 'no') : 'unasked'];
-      }),
-    );
+    const connect = Object.fromEntries(contacts.map(({ id }) => [id, connectOf(facts, id)]));
     return { ...typedOf(interview, debrief, connect), ...(draft && draftOf(draft.body)) };
     // What is typed starts from what was known when the screen opened.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -5,8 +5,7 @@ import { isDay, type Day } from '../../../shared/domain/time';
 import type { WorkCalendar } from '../../../shared/domain/working-days';
 import { parsePromisedDay } from '../../../shared/etiquette/promised-day';
 import type { ConnectAnswer, DebriefFields } from '../../data/actions/interviews';
-
-export type Connect = 'yes' | 'no' | 'unasked';
+import type { Connect } from '../../data/dossier-view';
 
 /** A debrief as typed. */
 export interface DebriefTyped {

@@ -41,7 +41,7 @@ describe('the order of spoiling', () => {
           blocked: { rule: 'courtesyLock', opens, why: '' },
         }),
         followUp('call', 'waits three days', { earliest: NOW, ideal: NOW + 3 * DAY, overdue: NOW + 9 * DAY }),
-        followUp('closingNote', 'sealed for good', { earliest: NOW, blocked: { rule: 'consent', why: '' } }),
+        followUp('closingNote', 'sealed for good', { earliest: NOW, blocked: { rule: 'cap', why: '' } }),
         followUp('answerThem', 'due', { overdue: NOW + HOUR }),
         followUp('checkIn', 'due, less pressing', { overdue: NOW + 5 * DAY }),
         followUp('rejectionReply', 'late', { overdue: NOW - HOUR }),
