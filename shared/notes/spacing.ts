@@ -18,6 +18,10 @@ const MOST_CLEARED = 0.45;
 /** Bands up and down within which two letters face one another, and within which they are in one another's way. */
 const FACING = 1;
 const IN_THE_WAY = 2;
+/** Letters that read as another one where they touch: ol and cl as d, lo as b, jo as p, rn as m. */
+const READS_AS_ONE = /^(?:[oc][bhkl]|l[oc]|j[acdegoq]|r[mn])$/;
+/** What they keep between them, with enough to spare for what chance takes from it. */
+const APART = 0.44;
 
 /** How far the ink reaches left and right in each band of height; infinite where there is none. */
 interface Profile {
@@ -40,11 +44,11 @@ const usualGaps = new WeakMap<Hand, number>();
  */
 export function gapCorrection(before: Letter, after: Letter, hand: Hand): number {
   const even = hand.style.joined ? 0 : evening(before, after, hand);
-  if (!keepsClear(before, after)) return even;
+  if (!keepsClear(before, after, hand)) return even;
   // What hangs or floats beside a letter is not drawn under or over it.
   return Math.max(
     isFloating(before) || isFloating(after) ? Math.max(0, even) : even,
-    clearing(before, after),
+    clearing(before, after, readsAsOne(before, after, hand) ? APART : CLEAR),
   );
 }
 
@@ -58,10 +62,16 @@ function evening(before: Letter, after: Letter, hand: Hand): number {
   return clamp(kerning * (usual - gap), -0.28 * reach, 0.14 * reach);
 }
 
-/** A mark that runs into its neighbour makes another letter of it: won't reads wonnt, and It reads H. */
-function keepsClear(before: Letter, after: Letter): boolean {
+/** What runs into its neighbour makes another letter of it: won't reads wonnt, It reads H, and role reads rde. */
+function keepsClear(before: Letter, after: Letter, hand: Hand): boolean {
   if (isMark(before) || isMark(after)) return true;
-  return (isStem(before) && hasBar(after)) || (hasBar(before) && isStem(after));
+  if ((isStem(before) && hasBar(after)) || (hasBar(before) && isStem(after))) return true;
+  return readsAsOne(before, after, hand);
+}
+
+/** Only in a hand that lifts its pen: where letters are joined, they touch by a stroke of its own. */
+function readsAsOne(before: Letter, after: Letter, hand: Hand): boolean {
+  return !hand.style.joined && READS_AS_ONE.test(before.character + after.character);
 }
 
 function isMark({ character }: Letter): boolean {
@@ -80,9 +90,9 @@ function hasBar({ character, strokes }: Letter): boolean {
   return 'ft'.includes(character) || strokes.some(({ part }) => part === 'bar');
 }
 
-function clearing(before: Letter, after: Letter): number {
+function clearing(before: Letter, after: Letter, clear: number): number {
   const gap = nearestGap(before.advance, profilesOf(before).whole, profilesOf(after).whole, IN_THE_WAY);
-  return clamp(CLEAR - gap, -MOST_CLEARED, MOST_CLEARED);
+  return clamp(clear - gap, -MOST_CLEARED, MOST_CLEARED);
 }
 
 function usualGap(hand: Hand): number {
