@@ -20,8 +20,8 @@ interface AskDroppedProps {
 export function AskDropped({ recipient, onDropped, onNotYet, onPrintAgain }: AskDroppedProps) {
   const [handedTo, setHandedTo] = useState('');
   return (
-    <section className={styles.print} data-step aria-labelledby="did-you-drop-it">
-      <h2 id="did-you-drop-it" className={text.title} tabIndex={-1}>
+    <section className={styles.print} aria-labelledby="did-you-drop-it">
+      <h2 id="did-you-drop-it" className={text.title} tabIndex={-1} data-step>
         Did you drop it off?
       </h2>
       <p className={text.reason}>Hand it in at reception, in an envelope with {recipient} on it.</p>

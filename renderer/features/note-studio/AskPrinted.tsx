@@ -13,8 +13,8 @@ interface AskPrintedProps {
 /** A print dialog may have been cancelled, and a browser does not say: only a yes counts. */
 export function AskPrinted({ what, onAnswer, onPrintAgain }: AskPrintedProps) {
   return (
-    <section className={styles.print} data-step aria-labelledby="did-it-print">
-      <h2 id="did-it-print" className={text.title} tabIndex={-1}>
+    <section className={styles.print} aria-labelledby="did-it-print">
+      <h2 id="did-it-print" className={text.title} tabIndex={-1} data-step>
         Did it print?
       </h2>
       <p className={text.reason}>Your browser does not tell whether {what} came out or was cancelled.</p>

@@ -131,7 +131,7 @@ export function NoteStudio(props: NoteStudioProps) {
   // An envelope alone is nothing to drop off.
   const step =
     made === 'envelope' ? 'print' : paper.unsure ? 'ask' : card.printedAt === undefined ? 'print' : 'drop';
-  const drawer = useFocusOnStep(step);
+  const drawer = useFocusOnStep<HTMLDivElement>(step);
   const print = () => void withJob(paper.print);
   usePrintKey(() => {
     if (!busy) print();

@@ -27,6 +27,7 @@ import type { PanelCard } from './panel-view';
 import { PaperDialogs } from './PaperDialogs';
 import { cardSheets } from './use-bench';
 import { NOT_MADE, usePaper } from './use-paper';
+import { useFocusOnStep } from './use-focus-on-step';
 import { usePrintKey } from './use-print-key';
 import type { Stationery } from './use-stationery';
 
@@ -147,13 +148,16 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
   };
 
   const cannot = busy || mixed || made.length === 0;
+  const desk = useFocusOnStep<HTMLElement>(
+    `${made.length} ${paper.unsure ? 'ask' : printed ? 'drop' : 'print'}`,
+  );
   const print = () => void withJob(paper.print);
   usePrintKey(() => {
     if (!cannot) print();
   });
   const all = made.length === 1 ? 'the card' : made.length === 2 ? 'both cards' : `all ${made.length} cards`;
   return (
-    <main className={styles.panel}>
+    <main ref={desk} className={styles.panel}>
       <div className={styles.head}>
         <Back href={application ? hrefs.application(application.id) : hrefs.today}>{company ?? 'Today'}</Back>
         <PageTitle>
@@ -216,7 +220,9 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
                 <Quiet onClick={() => void paper.answer(false)}>
                   {made.length === 1 ? 'It' : 'They'} did not print
                 </Quiet>
-                <Button onClick={() => void paper.answer(true)}>Yes, {all} printed</Button>
+                <Button data-step onClick={() => void paper.answer(true)}>
+                  Yes, {all} printed
+                </Button>
               </>
             ) : printed ? (
               <>
@@ -229,12 +235,12 @@ export function PanelDesk({ plan, cards, drafts, book, signatures }: PanelDeskPr
                   value={handedTo}
                   onValue={setHandedTo}
                 />
-                <Button onClick={() => void drop(made, `${made.length} cards dropped off`)}>
+                <Button data-step onClick={() => void drop(made, `${made.length} cards dropped off`)}>
                   I dropped {all} off
                 </Button>
               </>
             ) : (
-              <Button glyph="printer" keyHint="Ctrl P" busy={busy} disabled={mixed} onClick={print}>
+              <Button data-step glyph="printer" keyHint="Ctrl P" busy={busy} disabled={mixed} onClick={print}>
                 Print {all}
               </Button>
             )}

@@ -49,9 +49,9 @@ export function PrintBar({
   const { feed, turn, rightMm, downMm } = printing.setup;
   const isSetUp = feed !== DEFAULT_SETUP.feed || turn !== 0 || rightMm !== 0 || downMm !== 0;
   return (
-    <section className={styles.print} data-step aria-label="Print">
+    <section className={styles.print} aria-label="Print">
       <div className={styles.foot}>
-        <Button wide glyph="printer" keyHint="Ctrl P" busy={busy} onClick={onPrint}>
+        <Button data-step wide glyph="printer" keyHint="Ctrl P" busy={busy} onClick={onPrint}>
           Print the {made}
         </Button>
       </div>

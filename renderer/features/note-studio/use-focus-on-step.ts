@@ -1,20 +1,21 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Takes the focus along when the part that held it gives way to the next: to that part's heading, else to its first
- * button. Parts carry `data-step`. Whoever has gone elsewhere in the meantime is not called back.
+ * Takes the focus along when the part that held it gives way to the next: to what carries `data-step` there, with the
+ * rest of its section in sight; to the heading of the page where nothing does. Whoever has gone elsewhere in the meantime is not called back.
  */
-export function useFocusOnStep(step: string): RefObject<HTMLDivElement | null> {
-  const around = useRef<HTMLDivElement>(null);
+export function useFocusOnStep<E extends HTMLElement>(step: string): RefObject<E | null> {
+  const around = useRef<E>(null);
   const before = useRef(step);
   useEffect(() => {
     if (before.current === step) return;
     before.current = step;
     if (document.activeElement && document.activeElement !== document.body) return;
-    const part = around.current?.querySelector('[data-step]');
-    // The parts have no boxes of their own, so the last thing in one is what has to be in sight.
-    part?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-    part?.querySelector<HTMLElement>(':is(h2, button)')?.focus();
+    const target =
+      around.current?.querySelector<HTMLElement>('[data-step]') ??
+      around.current?.querySelector<HTMLElement>('h1');
+    target?.closest('section')?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    target?.focus();
   }, [step]);
   return around;
 }

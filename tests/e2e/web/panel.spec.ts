@@ -157,7 +157,9 @@ test('makes three cards for a panel, each with words and a signature of its own'
     window.dispatchEvent(new Event('afterprint'));
   });
   expect((await PDFDocument.load(pdf)).getPageCount()).toBe(6);
-  await page.getByRole('button', { name: 'Yes, all 3 cards' }).click();
+  const yes = page.getByRole('button', { name: 'Yes, all 3 cards' });
+  await expect(yes).toBeFocused();
+  await yes.click();
 
   // All of them in one exact file: a front and an inside for each, and on the inside to whom it is.
   const [download] = await Promise.all([
@@ -194,6 +196,7 @@ test('makes three cards for a panel, each with words and a signature of its own'
   await shoot(page, 'panel-dropping');
   await page.getByRole('button', { name: 'I dropped both cards off' }).click();
   await expect(cards.getByText(/Dropped off on/)).toHaveCount(3);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('link', { name: 'Harbour & Vale' }).click();
   await expect(page.getByText(/You dropped a card off for .*, with Sam at the desk\./)).toHaveCount(2);
 });
