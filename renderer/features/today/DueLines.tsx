@@ -14,6 +14,7 @@ import { LaterMenu } from '../../desk/LaterMenu';
 import { WhichJob } from '../../desk/WhichJob';
 import { WhyNote } from '../../desk/WhyNote';
 import styles from './DueLines.module.css';
+import { useMore } from './use-more';
 
 const LOOKS: Record<FollowUpTone, { readonly glyph: GlyphName; readonly colour: string | undefined }> = {
   sealed: { glyph: 'sealed', colour: undefined },
@@ -31,13 +32,17 @@ export function DueLines({
   readonly followUps: readonly FollowUp[];
   readonly plan: Plan;
 }) {
+  const { shown, list, more } = useMore(followUps);
   if (followUps.length === 0) return null;
   return (
-    <ul className={styles.lines} aria-label="Also due">
-      {followUps.map((one) => (
-        <DueLine key={one.key} followUp={one} plan={plan} />
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={styles.lines} aria-label="Also due">
+        {shown.map((one) => (
+          <DueLine key={one.key} followUp={one} plan={plan} />
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

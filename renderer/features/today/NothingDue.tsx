@@ -23,7 +23,7 @@ export function nextWords({ followUps, snapshot, now }: Plan): string {
   const { facts } = snapshot;
   const { zone } = facts.home;
   const day = (at: Instant) => dayWords(at, now, zone);
-  const [next] = comingUp(facts, followUps, now);
+  const [next] = comingUp(facts, followUps, now, 1);
   const [opening] = followUps
     .filter((one) => followUpState(one, now) === 'sealed' && one.blocked?.opens !== undefined)
     .toSorted((a, b) => (a.blocked?.opens ?? 0) - (b.blocked?.opens ?? 0));

@@ -14,6 +14,7 @@ import { LaterMenu } from '../../desk/LaterMenu';
 import { WhichJob } from '../../desk/WhichJob';
 import { WhyNote } from '../../desk/WhyNote';
 import styles from './SealedPocket.module.css';
+import { useMore } from './use-more';
 
 const FIRST = 2;
 const NUMBERS = [
@@ -29,25 +30,30 @@ const NUMBERS = [
   'All nine',
 ];
 
+interface SealedPocketProps {
+  /** In the order in which they open. */
+  readonly sealed: readonly FollowUp[];
+  readonly plan: Plan;
+}
+
 /** What a rule holds back: with the reason, and the day that opens it. */
-export function SealedPocket({ plan }: { readonly plan: Plan }) {
+export function SealedPocket({ sealed, plan }: SealedPocketProps) {
   const [all, setAll] = useState(false);
   const { now, snapshot } = plan;
   const { zone } = snapshot.facts.home;
-  const sealed = sealedOf(plan);
+  const { shown, list, more } = useMore(all ? sealed : sealed.slice(0, FIRST));
   if (sealed.length === 0) return null;
-  const shown = all ? sealed : sealed.slice(0, FIRST);
   return (
     <Pocket className={styles.pocket}>
       <header className={styles.header}>
         <h2 className={text.head}>Sealed for now</h2>
         {sealed.length > FIRST && (
           <Quiet className={text.small} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Fewer' : (NUMBERS[sealed.length] ?? `All ${sealed.length}`)}
+            {all ? 'Fewer' : (NUMBERS[sealed.length] ?? `All ${sealed.length.toLocaleString('en-GB')}`)}
           </Quiet>
         )}
       </header>
-      <ul>
+      <ul ref={list}>
         {shown.map((one) => (
           <li key={one.key} className={styles.line} data-item={one.key}>
             <Glyph name="sealed" />
@@ -71,6 +77,7 @@ export function SealedPocket({ plan }: { readonly plan: Plan }) {
           </li>
         ))}
       </ul>
+      {more}
     </Pocket>
   );
 }

@@ -42,9 +42,9 @@ interface CloseDialogProps {
 function CloseDialog({ silent, plan, onClose }: CloseDialogProps) {
   const { act } = useAct();
   const [kept, setKept] = useState<ReadonlySet<Id>>(new Set());
-  const applications = plan.snapshot.facts.applications;
+  const applications = new Map(plan.snapshot.facts.applications.map((one) => [one.id, one]));
   const rows = silent.flatMap(({ applicationId, reason }) => {
-    const application = applications.find(({ id }) => id === applicationId);
+    const application = applications.get(applicationId ?? '');
     return application ? [{ application, reason }] : [];
   });
   const chosen = rows.filter(({ application }) => !kept.has(application.id));

@@ -30,7 +30,7 @@ export function TodayMargin({
   const { facts } = snapshot;
   const today = dayOf(now, facts.home.zone);
   const [weekday = '', ...date] = longDayWords(today, today).split(' ');
-  const coming = comingUp(facts, followUps, now).slice(0, MOST_COMING);
+  const coming = comingUp(facts, followUps, now, MOST_COMING);
   const done = doneToday(facts, now);
   const data = useData();
   const { act } = useAct();

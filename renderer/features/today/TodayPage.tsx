@@ -31,7 +31,8 @@ export function TodayPage(props: TodayPageProps) {
 }
 
 function Day({ plan, onJustInterviewed, onAdd }: TodayPageProps & { readonly plan: Plan }) {
-  const kept = useKeptFocus([...plan.due, ...sealedOf(plan)].map(({ key }) => key));
+  const sealed = sealedOf(plan);
+  const kept = useKeptFocus([...plan.due, ...sealed].map(({ key }) => key));
   const [first, ...rest] = plan.due;
   const isNew = plan.snapshot.facts.applications.length === 0;
   return (
@@ -49,7 +50,7 @@ function Day({ plan, onJustInterviewed, onAdd }: TodayPageProps & { readonly pla
         )}
         <DueLines followUps={rest} plan={plan} />
         <SilentOnes plan={plan} />
-        <SealedPocket plan={plan} />
+        <SealedPocket sealed={sealed} plan={plan} />
       </div>
     </Sheet>
   );

@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/domain/application';
 import type { Facts } from '../../../shared/domain/facts';
 import { clockWords, dayWords, exactWords, shortDayWords } from '../../../shared/domain/date-words';
 import { followUpState, type FollowUp } from '../../../shared/domain/follow-up';
@@ -27,47 +28,75 @@ const KIND_WORDS: Record<InterviewKind, string> = {
   phone: 'by phone',
 };
 
-/** The interviews and the follow-ups of the next two weeks that are not due yet, the nearest first. */
-export function comingUp(facts: Facts, followUps: readonly FollowUp[], now: Instant): readonly Coming[] {
+/**
+ * The interviews and the follow-ups of the next two weeks that are not due yet, the nearest first; at the `most` so
+ * many, for only those are worded.
+ */
+export function comingUp(
+  facts: Facts,
+  followUps: readonly FollowUp[],
+  now: Instant,
+  most = Number.POSITIVE_INFINITY,
+): readonly Coming[] {
+  const ahead: Ahead[] = [];
+  for (const interview of facts.interviews) {
+    const at = interviewStart(interview);
+    if (interview.status !== 'booked' || at <= now || at >= now + HORIZON) continue;
+    ahead.push({ key: interview.id, at, worded: () => interviewLine(interview, at, facts, now) });
+  }
+  for (const followUp of followUps) {
+    if (followUp.kind === 'briefing' || followUpState(followUp, now) !== 'waiting') continue;
+    const at = Math.max(followUp.snoozedUntil ?? followUp.ideal, followUp.earliest);
+    if (at >= now + HORIZON) continue;
+    ahead.push({ key: followUp.key, at, worded: () => followUpLine(followUp, at, facts, now) });
+  }
+  return ahead
+    .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+    .slice(0, most)
+    .map(({ worded }) => worded());
+}
+
+interface Ahead {
+  readonly key: string;
+  readonly at: Instant;
+  readonly worded: () => Coming;
+}
+
+function interviewLine(interview: Interview, at: Instant, facts: Facts, now: Instant): Coming {
   const { zone } = facts.home;
-  const companies = new Map(facts.applications.map((one) => [one.id, one.company]));
-  const interviews = facts.interviews
-    .filter((one) => one.status === 'booked' && interviewStart(one) > now)
-    .map((one): Coming => {
-      const at = interviewStart(one);
-      return {
-        key: one.id,
-        at,
-        when: sayMoment(at, now, zone),
-        exact: exactWords(at, zone),
-        title: companies.get(one.applicationId) ?? '',
-        detail: interviewDetail(one, facts),
-        href: hrefs.application(one.applicationId),
-      };
-    });
-  const waiting = followUps
-    .filter((one) => one.kind !== 'briefing' && followUpState(one, now) === 'waiting')
-    .map((one): Coming => {
-      const at = Math.max(one.snoozedUntil ?? one.ideal, one.earliest);
-      const snoozed = one.snoozedUntil !== undefined && one.snoozedUntil > now;
-      const company = one.applicationId && companies.get(one.applicationId);
-      return {
-        key: one.key,
-        at,
-        when: snoozed ? sayMoment(at, now, zone) : weekdayOf(at, now, zone),
-        exact: exactWords(at, zone),
-        title: company ?? one.title,
-        detail: company ? (snoozed ? `${one.title}, put off` : followUpNoun(one.kind)) : one.reason,
-        href: one.applicationId
-          ? hrefs.application(one.applicationId)
-          : one.contactId
-            ? hrefs.person(one.contactId)
-            : hrefs.today,
-      };
-    });
-  return [...interviews, ...waiting]
-    .filter((one) => one.at < now + HORIZON)
-    .toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  return {
+    key: interview.id,
+    at,
+    when: sayMoment(at, now, zone),
+    exact: exactWords(at, zone),
+    title: companyOf(interview.applicationId, facts) ?? '',
+    detail: interviewDetail(interview, facts),
+    href: hrefs.application(interview.applicationId),
+  };
+}
+
+function followUpLine(followUp: FollowUp, at: Instant, facts: Facts, now: Instant): Coming {
+  const { key, kind, applicationId, contactId, snoozedUntil, title, reason } = followUp;
+  const { zone } = facts.home;
+  const snoozed = snoozedUntil !== undefined && snoozedUntil > now;
+  const company = companyOf(applicationId, facts);
+  return {
+    key,
+    at,
+    when: snoozed ? sayMoment(at, now, zone) : weekdayOf(at, now, zone),
+    exact: exactWords(at, zone),
+    title: company ?? title,
+    detail: company ? (snoozed ? `${title}, put off` : followUpNoun(kind)) : reason,
+    href: applicationId
+      ? hrefs.application(applicationId)
+      : contactId
+        ? hrefs.person(contactId)
+        : hrefs.today,
+  };
+}
+
+function companyOf(applicationId: Id | undefined, facts: Facts): string | undefined {
+  return facts.applications.find(({ id }) => id === applicationId)?.company;
 }
 
 function interviewDetail(interview: Interview, facts: Facts): string {

@@ -1,7 +1,7 @@
 import { clockWords } from '../../../shared/domain/date-words';
 import type { Facts } from '../../../shared/domain/facts';
 import type { Outreach } from '../../../shared/domain/outreach';
-import { dayOf, type Instant } from '../../../shared/domain/time';
+import { addDays, dayOf, startOfDay, type Instant } from '../../../shared/domain/time';
 import { hrefs } from '../../desk/routes';
 
 export interface DoneLine {
@@ -24,9 +24,10 @@ const CHANNEL_WORDS: Record<Outreach['channel'], string> = {
 export function doneToday(facts: Facts, now: Instant): readonly DoneLine[] {
   const { zone } = facts.home;
   const today = dayOf(now, zone);
-  const isToday = (at: Instant) => dayOf(at, zone) === today;
-  const companies = new Map(facts.applications.map((one) => [one.id, one.company]));
-  const names = new Map(facts.contacts.map((one) => [one.id, one.name]));
+  const [begins, ends] = [startOfDay(today, zone), startOfDay(addDays(today, 1), zone)];
+  const isToday = (at: Instant) => at >= begins && at < ends;
+  const companyOf = (id: string | undefined) => facts.applications.find((one) => one.id === id)?.company;
+  const nameOf = (id: string | undefined) => facts.contacts.find((one) => one.id === id)?.name;
   const line = (key: string, at: Instant, what: string, applicationId: string | undefined): DoneLine => ({
     key,
     at,
@@ -37,14 +38,14 @@ export function doneToday(facts: Facts, now: Instant): readonly DoneLine[] {
   const messages = facts.outreaches
     .filter((one) => one.direction === 'out' && isToday(one.at))
     .map((one) => {
-      const whom = names.get(one.contactId ?? '') ?? companies.get(one.applicationId ?? '') ?? 'them';
+      const whom = nameOf(one.contactId) ?? companyOf(one.applicationId) ?? 'them';
       const what = one.purpose === 'apply' ? `Applied to ${whom}` : `${CHANNEL_WORDS[one.channel]} ${whom}`;
       return line(one.id, one.at, what, one.applicationId);
     });
   const debriefs = facts.debriefs
     .filter((one) => isToday(one.savedAt))
     .map((one) =>
-      line(one.id, one.savedAt, `Debrief, ${companies.get(one.applicationId) ?? ''}`, one.applicationId),
+      line(one.id, one.savedAt, `Debrief, ${companyOf(one.applicationId) ?? ''}`, one.applicationId),
     );
   return [...messages, ...debriefs].toSorted((a, b) => a.at - b.at);
 }
