@@ -3,6 +3,7 @@ import { idleCpu } from './benches/idle-cpu';
 import { boardOpen } from './benches/board-open';
 import { bulkImport } from './benches/bulk-import';
 import { bundle } from './benches/bundle';
+import { factsChange } from './benches/facts-change';
 import { fuzzInbound } from './benches/fuzz-inbound';
 import { noteTyping } from './benches/note-typing';
 import { noteLayout, notePdf, noteSkeleton, noteSvg } from './benches/notes';
@@ -14,6 +15,7 @@ const BENCHES: readonly Bench[] = [
   bundle,
   planAll,
   planOne,
+  factsChange,
   bulkImport,
   boardOpen,
   noteSkeleton,

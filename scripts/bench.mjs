@@ -68,7 +68,7 @@ async function buildPages() {
       outDir: join(site, 'bench'),
       emptyOutDir: true,
       rolldownOptions: {
-        input: ['empty', 'import', 'plan'].map((page) => inRoot('bench/pages', `${page}.html`)),
+        input: ['empty', 'facts', 'import', 'plan'].map((page) => inRoot('bench/pages', `${page}.html`)),
       },
     },
   });

@@ -1,11 +1,10 @@
-import { liveQuery, type Subscription } from 'dexie';
-import { NO_ROWS, type Facts } from '../../shared/domain/facts';
+import type { Facts } from '../../shared/domain/facts';
 import type { Settings } from '../../shared/domain/settings';
 import type { Clock } from '../../shared/ports/clock';
 import { loadHolidays, placesOf } from './holidays';
 import { readSettings } from './actions/settings';
-import { keepingSame } from './same-rows';
-import { living, PLAN_TABLES, type FactTables } from './rows';
+import { PLAN_TABLES } from './rows';
+import { watchRows, type Rows } from './watch-rows';
 import type { AfterwordDatabase } from './schema';
 
 /** What the person's data says now: the facts that a plan is made from, and the settings. */
@@ -28,22 +27,18 @@ export interface FactsStore extends Store<Snapshot | undefined> {
   readonly stop: () => void;
 }
 
-type Watched = (typeof PLAN_TABLES)[number];
-type Tables = { [T in Watched]: readonly FactTables[T][] };
-
-/** Reads every table once and again when it changes: one live query a table, so that a write reads little. */
+/** Reads what a plan is made from, and again what of it changes. */
 export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStore {
   const listeners = new Set<() => void>();
-  const tables: Partial<Tables> = {};
-  let subscriptions: Subscription[] = [];
+  let rows: Rows | undefined;
+  let stopReading: (() => void) | undefined;
   let snapshot: Snapshot | undefined;
-  let told = false;
   let holidays: Facts['holidays'] = new Map();
   const asked = new Set<string>();
 
   function tell(): void {
-    told = false;
-    snapshot = assemble(tables, holidays, clock);
+    if (!rows) return;
+    snapshot = assemble(rows, holidays, clock);
     for (const listener of listeners) listener();
     for (const place of placesOf(snapshot.facts.home, snapshot.facts.applications)) fetchHolidays(place);
   }
@@ -55,29 +50,10 @@ export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStor
     loadHolidays(place, clock.now()).then(
       (days) => {
         holidays = new Map([...holidays, [place, days]]);
-        tellSoon();
+        tell();
       },
       (error: unknown) => console.error(`No holidays for ${place}`, error),
     );
-  }
-
-  // A change touches several tables, whose queries answer one after the other: gather them into one telling.
-  function tellSoon(): void {
-    if (told || PLAN_TABLES.some((name) => tables[name] === undefined)) return;
-    told = true;
-    queueMicrotask(tell);
-  }
-
-  function watch<T extends Watched>(name: T): Subscription {
-    return liveQuery(() => db.table<FactTables[T], string>(name).toArray()).subscribe({
-      next: (rows) => {
-        const read = keepingSame<FactTables[T]>(tables[name], living(rows));
-        if (read === tables[name]) return;
-        tables[name] = read as Tables[T];
-        tellSoon();
-      },
-      error: (error: unknown) => console.error(`Reading ${name} failed`, error),
-    });
   }
 
   return {
@@ -87,22 +63,24 @@ export function createFactsStore(db: AfterwordDatabase, clock: Clock): FactsStor
       return () => listeners.delete(listener);
     },
     start() {
-      if (subscriptions.length === 0) subscriptions = PLAN_TABLES.map((name) => watch(name));
+      stopReading ??= watchRows(db, PLAN_TABLES, (read) => {
+        rows = read;
+        tell();
+      });
     },
     stop() {
-      for (const subscription of subscriptions) subscription.unsubscribe();
-      subscriptions = [];
+      stopReading?.();
+      stopReading = undefined;
     },
   };
 }
 
-function assemble(tables: Partial<Tables>, holidays: Facts['holidays'], clock: Clock): Snapshot {
-  const { settings: rows = [], ...rest } = tables;
+function assemble({ settings: rows, ...tables }: Rows, holidays: Facts['holidays'], clock: Clock): Snapshot {
   const settings = readSettings(rows);
   const home = {
     zone: settings.zone || clock.zone(),
     country: settings.country || undefined,
     region: settings.region || undefined,
   };
-  return { facts: { home, holidays, ...NO_ROWS, ...rest }, settings };
+  return { facts: { home, holidays, ...tables }, settings };
 }

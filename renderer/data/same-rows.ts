@@ -26,6 +26,7 @@ export function keepingSame<T extends Keyed>(
 
 /** Whether two rows hold the same values; values that are objects count as other ones. */
 function isSame<T extends Keyed>(one: T, other: T): boolean {
+  if (one === other) return true;
   if (one.updatedAt !== other.updatedAt) return false;
   let names = 0;
   for (const name in one) {
