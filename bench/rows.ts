@@ -1,4 +1,4 @@
-import type { FactTables } from '../renderer/data/rows';
+import { FACT_TABLES, type FactTables } from '../renderer/data/rows';
 import type { ExportFile } from '../renderer/data/export-file';
 import { STAGES } from '../shared/domain/application';
 import type { Facts } from '../shared/domain/facts';
@@ -113,26 +113,7 @@ function key(kind: number, index: number): string {
 }
 
 function emptyTables(): Tables {
-  return {
-    applications: [],
-    stageEvents: [],
-    contacts: [],
-    participations: [],
-    interviews: [],
-    attendances: [],
-    debriefs: [],
-    consents: [],
-    outreaches: [],
-    marks: [],
-    drafts: [],
-    settings: [],
-    signatures: [],
-    hands: [],
-    handLetters: [],
-    handPictures: [],
-    templates: [],
-    stocks: [],
-  };
+  return Object.fromEntries(FACT_TABLES.map((name) => [name, []])) as unknown as Tables;
 }
 
 /** What a plan is made from, out of an export. */

@@ -21,8 +21,10 @@ export type Opened =
 export async function openDesk(desktop: Desktop, clock: Clock, path: string): Promise<Opened> {
   try {
     const data = await openData(clock, localCopyStore(window));
-    if (path.startsWith('/board')) await readFirstColumns(data);
-    const found = await checkDatabase(data.db, desktop);
+    const [found] = await Promise.all([
+      checkDatabase(data.db, desktop),
+      path.startsWith('/board') && readFirstColumns(data),
+    ]);
     return found.state === 'lost' ? { ...found, data } : { state: 'ready', data };
   } catch (error) {
     return { state: 'failed', error };
