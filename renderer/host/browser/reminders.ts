@@ -1,5 +1,5 @@
 import type { Agenda } from '../../../shared/domain/agenda';
-import { dayOf } from '../../../shared/domain/time';
+import { dayOf, type Day } from '../../../shared/domain/time';
 import type { Clock } from '../../../shared/ports/clock';
 import type { Desktop, DesktopEvent } from '../../../shared/ports/desktop';
 import {
@@ -39,7 +39,8 @@ export function startReminders(
   const inHand = new Set<string>();
   let agenda: Agenda | undefined;
   let isTheOne = window.navigator.locks === undefined;
-  let day = dayOf(clock.now(), clock.zone());
+  /** For which the agenda was made. */
+  let day: Day | undefined;
 
   const change = (next: (ledger: Ledger) => Ledger) =>
     writeStored(window, LEDGER_KEY, ledgerToJson(next(ledgerFromJson(readStored(window, LEDGER_KEY)))));
@@ -54,13 +55,14 @@ export function startReminders(
   };
 
   const tick = () => {
+    if (!agenda) return;
     const now = clock.now();
     const zone = clock.zone();
     if (dayOf(now, zone) !== day) {
       day = dayOf(now, zone);
       tell({ type: 'agendaWanted' });
     }
-    if (!agenda || !isTheOne || permission(window) !== 'granted') return;
+    if (!isTheOne || permission(window) !== 'granted') return;
     const ledger = ledgerFromJson(readStored(window, LEDGER_KEY));
     for (const one of announcementsDue(agenda, ledger, inHand, now, zone)) announce(one);
   };
@@ -80,6 +82,7 @@ export function startReminders(
   return {
     setAgenda(fresh) {
       agenda = fresh;
+      day = dayOf(clock.now(), clock.zone());
       const wanted = fresh.occurrences.map((one) => one.id);
       change((ledger) => pruneLedger(ledger, wanted, clock.now()));
       tick();

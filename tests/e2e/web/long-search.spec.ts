@@ -7,7 +7,7 @@ test('Today shows the first of many lines, and the next ones when asked', async 
   await page.clock.setFixedTime(BENCH_NOW);
   await page.goto('/');
   await page.getByRole('button', { name: 'Skip for now' }).click();
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Import an export' }).click(),
@@ -19,7 +19,7 @@ test('Today shows the first of many lines, and the next ones when asked', async 
     buffer: Buffer.from(JSON.stringify(search)),
   });
   await expect(page.getByText(/entries imported/)).toBeVisible();
-  await page.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
 
   const lines = page.getByRole('list', { name: 'Also due' }).getByRole('listitem');
   const rest = page.getByText(/^And \d+ more\./);
