@@ -5,7 +5,8 @@ import { addDays, dayOf } from '../../shared/domain/time';
 import { restDaysOf, workingDayFrom } from '../../shared/domain/working-days';
 import { SNOOZES, snoozeUntil } from '../../shared/reminders/snooze-times';
 import { agreed } from '../builders/facts';
-import { HOLIDAYS, awaitFirstWord, awaitReply, book, current, decide, log, move, type World } from './world';
+import { HOLIDAYS } from './made-up';
+import { awaitFirstWord, awaitReply, book, current, decide, log, move, type World } from './world';
 
 const REST = restDaysOf({ country: 'GB', holidays: HOLIDAYS }, '2025-03-03', 1_000);
 

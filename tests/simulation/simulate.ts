@@ -9,7 +9,8 @@ import { planFollowUps } from '../../shared/etiquette/plan';
 import { NO_FACTS } from '../builders/facts';
 import { act, putOff } from './person';
 import { seededRandom } from './random';
-import { HOLIDAYS, findPosting, withdrawFromTheRest, type World } from './world';
+import { HOLIDAYS } from './made-up';
+import { findPosting, withdrawFromTheRest, type World } from './world';
 
 export interface Simulation {
   /** What happened and what Afterword asked for, day by day. */

@@ -7,6 +7,7 @@ import type { Outreach } from '../../shared/domain/outreach';
 import { DAY, HOUR, addDays, dayOf, instantOf, localDateTime, type Instant } from '../../shared/domain/time';
 import { addWorkingDays, workingDayFrom } from '../../shared/domain/working-days';
 import { attends, partOf } from '../builders/facts';
+import { AGENCY, CALENDAR, newCompany, newName, ROLES } from './made-up';
 import type { Random } from './random';
 
 /** A made-up job hunt: the facts so far, and what the other side will do yet. */
@@ -20,61 +21,12 @@ export interface World {
   readonly newId: (letter: string) => Id;
 }
 
-const COMPANIES = [
-  'Brightwater',
-  'Corvid & Sons',
-  'Halden Press',
-  'Larkfield',
-  'Meridian Talent',
-  'Northgate',
-  'Oakhurst',
-  'Pellham',
-  'Quillon',
-  'Redmoor',
-];
-/** One of them places people with others. */
-const AGENCY = 'Meridian Talent';
-const FIRST_NAMES = ['Dana', 'Sam', 'Ines', 'Jun', 'Priya', 'Tom', 'Lena', 'Ali'];
-const SURNAMES = ['Okafor', 'Whitlock', 'Duarte', 'Arai', 'Nair', 'Ashby', 'Vogt', 'Reza'];
-
-/** The bank holidays of England and Wales. */
-export const HOLIDAYS = new Map([
-  [
-    'GB',
-    new Set([
-      '2025-04-18',
-      '2025-04-21',
-      '2025-05-05',
-      '2025-05-26',
-      '2025-08-25',
-      '2025-12-25',
-      '2025-12-26',
-      '2026-01-01',
-      '2026-04-03',
-      '2026-04-06',
-      '2026-05-04',
-      '2026-05-25',
-      '2026-08-31',
-    ]),
-  ],
-]);
-const CALENDAR = { country: 'GB', holidays: HOLIDAYS };
-
 /** When somebody at the other side gets to it: in the office, on a working day. */
 function atTheOffice({ facts: { home } }: World, at: Instant): Instant {
   const day = workingDayFrom(dayOf(at, home.zone), CALENDAR);
   const time = localDateTime(at, home.zone).slice(11);
   return instantOf(`${day}T${time < '09:00' ? '09:30' : time > '17:30' ? '17:30' : time}`, home.zone);
 }
-
-/** Somebody who was not heard of before: two people of one name would read like one who is asked twice. */
-function newName({ random, facts }: World): string {
-  for (let tries = 0; ; tries += 1) {
-    const name = `${random.pick(FIRST_NAMES)} ${random.pick(SURNAMES)}`;
-    if (tries > 200 || !facts.contacts.some((one) => one.name === name)) return name;
-  }
-}
-const ROLES = ['Product Analyst', 'Archivist', 'Data Engineer', 'Editor'];
 
 export function move(world: World, application: Application, stage: Stage, outcome?: Outcome): void {
   const { now, facts } = world;
@@ -113,7 +65,7 @@ export function isOpen(world: World, id: Id): boolean {
 /** The person finds a posting, with somebody known at the other side. */
 export function findPosting(world: World): void {
   const { random, now, facts } = world;
-  const company = newCompany(world);
+  const company = newCompany(world.random, world.facts);
   const saved = random.chance(0.4);
   const application: Application = {
     id: world.newId('a'),
@@ -146,17 +98,9 @@ export function findPosting(world: World): void {
   if (!saved) awaitFirstWord(world, application, contact);
 }
 
-/** Mostly one at which nothing is open yet. */
-function newCompany({ random, facts }: World): string {
-  const isOpenAt = (company: string) =>
-    facts.applications.some((one) => one.company === company && one.stage !== 'closed');
-  const first = random.pick(COMPANIES);
-  return isOpenAt(first) && random.chance(0.7) ? (COMPANIES.find((one) => !isOpenAt(one)) ?? first) : first;
-}
-
 function newContact(world: World, company: string): Contact {
   const { random, now } = world;
-  const name = newName(world);
+  const name = newName(random, world.facts);
   return {
     id: world.newId('c'),
     name,
