@@ -66,8 +66,8 @@ function takenElsewhere(
 ): string | undefined {
   if (kind === 'stayInTouch' || !UNSOLICITED_KINDS.has(kind)) return undefined;
   const taken = knownOf(dossiers).accepted.findLast(({ at }) => at >= application.createdAt);
-  const instead = kind === 'renewCv' ? 'This may rest.' : 'Tell them kindly that you withdraw instead.';
-  return taken && `You have accepted ${taken.company}’s offer. ${instead}`;
+  const instead = kind === 'renewCv' ? 'this may rest' : 'tell them that you withdraw';
+  return taken && `You accepted ${taken.company}’s offer: ${instead}.`;
 }
 
 type Companies = ReadonlyMap<string, readonly Dossier[]>;

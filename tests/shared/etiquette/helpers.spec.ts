@@ -118,7 +118,7 @@ describe('cautions', () => {
         applications: [BRIGHTWATER, application],
         stageEvents: [moved(application, 1, at, 'closed', application.outcome)],
       });
-    const words = 'You have accepted Larkfield’s offer. Tell them kindly that you withdraw instead.';
+    const words = 'You accepted Larkfield’s offer: tell them that you withdraw.';
     expect(cautions(facts(taken), 'checkIn')).toEqual([words]);
     expect(cautions(facts(taken, BRIGHTWATER.createdAt - 1), 'checkIn')).toEqual([]);
     expect(cautions(facts({ ...taken, outcome: 'withdrawn' }), 'checkIn')).toEqual([]);
@@ -133,7 +133,7 @@ describe('cautions', () => {
     };
     expect(cautions(kept, 'stayInTouch')).toEqual([]);
     const filed = { ...kept, applications: [{ ...closed, cvOnFileUntil: '2025-12-20' }, taken] };
-    expect(cautions(filed, 'renewCv')).toEqual([`You have accepted Larkfield’s offer. This may rest.`]);
+    expect(cautions(filed, 'renewCv')).toEqual([`You accepted Larkfield’s offer: this may rest.`]);
     const second = { ...taken, id: id('a', 3), company: 'Quillon' };
     const twice = {
       ...facts(taken),
