@@ -1,7 +1,16 @@
-import { clockWords, dueWords, exactWords, shortDayWords } from '../../../shared/domain/date-words';
+import {
+  clockWords,
+  dayMonthWords,
+  dueWords,
+  exactWords,
+  shortDayWords,
+} from '../../../shared/domain/date-words';
 import { followUpState, type FollowUp } from '../../../shared/domain/follow-up';
 import { dayOf, daysBetween, type Instant, type Zone } from '../../../shared/domain/time';
 import type { StampProps } from '../../ui/Stamp';
+
+/** Up to so many days late they are counted; a stamp is too narrow for more, and the day tells more then. */
+const LONGEST_COUNT = 9;
 
 /**
  * What a follow-up's stamp says at `now`, by the wall clock of `zone`: the best moment while it lies ahead, then the
@@ -22,7 +31,7 @@ export function stampOf(followUp: FollowUp, now: Instant, zone: Zone): StampProp
     return {
       over: 'was due',
       value: away === 0 ? time : weekday,
-      under: dueWords(followUp, now, zone),
+      under: away < -LONGEST_COUNT ? dayMonthWords(day) : dueWords(followUp, now, zone),
       late,
       exact,
     };

@@ -57,5 +57,16 @@ describe("a stamp's value", () => {
       true,
     ]);
     expect(stamp('2025-11-25T17:00', '2025-11-18T16:10', '2025-11-19T15:10')[2]).toBe('7 days late');
+    expect(stamp('2025-11-27T17:00', '2025-11-18T16:10', '2025-11-19T15:10').slice(1)).toEqual([
+      'Tue',
+      '9 days late',
+      true,
+    ]);
+    expect(stamp('2026-01-28T17:00', '2025-11-18T16:10', '2025-11-19T15:10')).toEqual([
+      'was due',
+      'Tue',
+      '18 Nov',
+      true,
+    ]);
   });
 });
