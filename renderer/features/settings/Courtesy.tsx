@@ -20,6 +20,12 @@ export function Courtesy({ policy, facts }: { readonly policy: Policy; readonly 
   const { clock } = useData();
   const { act } = useAct();
   const [typed, setTyped] = useState(() => typedPolicy(policy));
+  const [shown, setShown] = useState(policy);
+  // Undone, or changed in another window: what stands in the fields follows.
+  if (JSON.stringify(shown) !== JSON.stringify(policy)) {
+    setShown(policy);
+    setTyped(typedPolicy(policy));
+  }
   const next = policyOf(typed, policy);
   const isNew = next !== undefined && JSON.stringify(next) !== JSON.stringify(policy);
   const changes = useMemo(
