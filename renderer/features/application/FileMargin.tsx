@@ -22,6 +22,7 @@ import { Underline } from '../../ui/Underline';
 import styles from './FileMargin.module.css';
 import { courtesyWords, promisedDayWords, theirWord } from './margin-words';
 import { CvOnFile } from './CvOnFile';
+import { OfferDay } from './OfferDay';
 import type { Open } from './overlays';
 import { Suggestion } from './Suggestion';
 
@@ -53,6 +54,7 @@ export function FileMargin({ dossier, plan, onOpen }: FileMarginProps) {
         <Suggestion dossier={dossier} plan={plan} onOpen={onOpen} />
       </Marginal>
       <CvOnFile application={dossier.application} plan={plan} onOpen={onOpen} />
+      <OfferDay application={dossier.application} plan={plan} onOpen={onOpen} />
       {word && (
         <Marginal title="Their word" className={styles.said}>
           {word.words && (
