@@ -1,20 +1,13 @@
 import { useState } from 'react';
 import type { FollowUp } from '../../shared/domain/follow-up';
-import { OVERRIDE_REASONS, type OverrideReason } from '../../shared/domain/outreach';
+import type { OverrideReason } from '../../shared/domain/outreach';
 import { overrideLock } from '../data/actions/outreaches';
 import { useAct } from './act';
+import { OVERRIDE_OPTIONS } from './override-words';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Dialog, DialogActions } from '../ui/Dialog';
 import { Quiet } from '../ui/Verb';
-
-const REASONS: Readonly<Record<OverrideReason, string>> = {
-  theyAsked: 'They asked me to write',
-  offerDeadline: 'Another offer has a deadline',
-  missedCall: 'They missed a call we had agreed',
-};
-
-const OPTIONS = OVERRIDE_REASONS.map((value) => ({ value, label: REASONS[value] }));
 
 interface OpenEarlyDialogProps {
   readonly followUp: FollowUp;
@@ -35,7 +28,7 @@ export function OpenEarlyDialog({ followUp, onClose }: OpenEarlyDialogProps) {
           void act((data) => overrideLock(data, followUp, reason));
         }}
       >
-        <Choice label="Because" options={OPTIONS} value={reason} onValue={setReason} />
+        <Choice label="Because" options={OVERRIDE_OPTIONS} value={reason} onValue={setReason} />
         <DialogActions>
           <Button type="submit" disabled={reason === undefined}>
             Open it

@@ -8,6 +8,7 @@ import { classes } from '../ui/classes';
 import text from '../ui/text.module.css';
 import { Quiet, Verb } from '../ui/Verb';
 import { Words } from '../ui/Words';
+import { overrideWords } from './override-words';
 import { whyDates } from './why-dates';
 import { useCalendar } from './use-calendar';
 import styles from './WhyNote.module.css';
@@ -55,6 +56,7 @@ function Reasons({ followUp, plan }: WhyNoteProps) {
   const country =
     facts.applications.find((one) => one.id === followUp.applicationId)?.country ?? facts.home.country;
   const mark = facts.marks.find((one) => one.id === followUp.key);
+  const early = overrideWords(mark?.override);
   const custom = customNote(followUp.kind, country);
   const { rule, change } = explain(followUp.kind, settings.policy, country);
   return (
@@ -65,6 +67,7 @@ function Reasons({ followUp, plan }: WhyNoteProps) {
       <p className={styles.rule}>{rule}</p>
       {custom && <p className={styles.rule}>{custom}</p>}
       {followUp.blocked && <p className={styles.rule}>{followUp.blocked.why}</p>}
+      {early !== undefined && <p className={styles.rule}>You opened it early: “{early}.”</p>}
       <dl className={styles.dates}>
         {whyDates(followUp, mark, now, facts.home.zone).map(({ name, words, exact }) => (
           <div key={name} title={exact}>
