@@ -38,7 +38,8 @@ describe('following the plan', { timeout: 60_000 }, () => {
       fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
         expect(indecencies(simulate({ seed, weeks: 16 }).facts)).toEqual([]);
       }),
-      { numRuns: 20 },
+      // The same hunts each time: what comes up on a holiday, late, may be done on it.
+      { numRuns: 20, seed: 2026 },
     );
   });
 
