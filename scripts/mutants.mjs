@@ -145,7 +145,9 @@ for (const source of sources) {
   const mutants = mutantsOf(source, text);
   if (mutants.length === 0) continue;
   const before = new Set(known[source]);
+  /** @type {string[]} */
   const noticed = [];
+  /** @type {string[]} */
   const survivors = [];
   for (const { name, mutated } of mutants) {
     const list = before.has(name) || (await isNoticed({ file: source, text: mutated })) ? noticed : survivors;
