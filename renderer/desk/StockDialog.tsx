@@ -64,7 +64,7 @@ export function StockDialog({ stock, kind = 'card', unit = 'mm', onClose, onAdde
   return createPortal(
     <Dialog
       title={stock ? `Change ${stock.name}` : 'Another size'}
-      reason="Lay a ruler on it. A number alone is in the unit below; “4 1/4 in” and “108 mm” are understood in either."
+      reason="Lay a ruler on it. A number alone is in the unit below; “4 1/4 in” and “108&nbsp;mm” are understood in either."
       onClose={onClose}
     >
       <form {...formProps}>
