@@ -161,6 +161,17 @@ test('makes three cards for a panel, each with words and a signature of its own'
   await expect(yes).toBeFocused();
   await yes.click();
 
+  // The key prints them too, and not the screen around them.
+  await expect(page.getByRole('button', { name: 'Print again' })).toBeVisible();
+  await page.evaluate(() => document.documentElement.removeAttribute('data-printing'));
+  await page.keyboard.press('Control+p');
+  await page.waitForSelector('html[data-printing]');
+  await expect(page.locator('#print-root section')).toHaveCount(6);
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('data-printing');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   // All of them in one exact file: a front and an inside for each, and on the inside to whom it is.
   const [download] = await Promise.all([
     page.waitForEvent('download'),

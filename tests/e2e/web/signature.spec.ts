@@ -178,6 +178,9 @@ test('takes strokes back, refuses what is no signature, and keeps five', async (
 
 test('writes the name instead, by keyboard alone', async ({ page }) => {
   await openPad(page);
+  // What the dialog asks comes first: the card behind it is not printed.
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('#print-root')).toHaveCount(0);
   await page.getByRole('button', { name: 'Write my name instead' }).press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Draw your signature' })).toBeFocused();
