@@ -138,3 +138,29 @@ test('keeps a sentence that only looks like a name, and can be signed in type in
   await page.getByRole('radio', { name: 'In type' }).check();
   await expect(type).toContainText('מאיה');
 });
+
+test('says of a picture in colours that the exact PDF cannot hold it, and prints it all the same', async ({
+  page,
+}) => {
+  // As computers do that have a font of coloured pictures.
+  await page.addInitScript(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    // Called on whatever it is called on.
+    // oxlint-disable-next-line typescript/unbound-method
+    const real = prototype.fillText;
+    prototype.fillText = function fillText(text, x, y) {
+      if (text.includes('☺')) this.fillStyle = '#ff0000';
+      real.call(this, text, x, y);
+    };
+  });
+  await openSigned(page);
+  const hasFont = await setInType(page, 'Dear Dana,\n\nThank you ☺\n\nMaya');
+  test.skip(!hasFont, 'no font for this picture is installed');
+  await page.getByRole('button', { name: 'Save the PDF' }).click();
+  await expect(
+    page.getByText(/^This computer draws ☺ in colours.*Nothing is lost: take it out/),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Print the card' }).click();
+  await page.waitForSelector('html[data-printing]');
+  await expect(page.locator('#print-root foreignObject')).toContainText('Thank you ☺');
+});
