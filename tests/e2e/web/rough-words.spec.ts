@@ -81,7 +81,7 @@ test('says what it cannot make or print instead of saying nothing', async ({ pag
   });
   const title = await page.title();
   await page.getByRole('button', { name: 'Print the card' }).click();
-  await expect(page.getByText(/It was not printed\. .*Nothing is lost: save the PDF instead/)).toBeVisible();
+  await expect(page.getByText(/It was not printed\. .*Nothing is lost: try again/)).toBeVisible();
   await expect(page.locator('#print-root')).toHaveCount(0);
   expect(await page.title()).toBe(title);
 
