@@ -115,7 +115,7 @@ async function suiteOf(name, files) {
 }
 
 // The examples are quick and notice most; generated histories are asked about what is left.
-const isProperty = (/** @type {string} */ file) => file.includes('properties');
+const isProperty = (/** @type {string} */ file) => /properties|damaged/.test(file);
 const suites = [
   await suiteOf(
     'examples',

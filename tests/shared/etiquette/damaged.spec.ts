@@ -67,12 +67,7 @@ function damaged(facts: Facts, { table, row, field, text, number }: Damage): Fac
 
 function expectSound(followUps: readonly FollowUp[]): void {
   for (const one of followUps) {
-    expect([one.key, one.kind, typeof one.title, typeof one.reason]).toEqual([
-      expect.any(String),
-      expect.any(String),
-      'string',
-      'string',
-    ]);
+    for (const words of [one.key, one.kind, one.title, one.reason]) expect(typeof words).toBe('string');
     expect(Number.isNaN(one.earliest) || Number.isNaN(one.ideal) || Number.isNaN(one.overdue)).toBe(false);
   }
 }

@@ -102,6 +102,27 @@ describe('check-in and another job with the same person', () => {
     expect(mine({ interviews: [MEETING, { ...far, startsAt: '2025-12-16T10:00' }] })?.blocked).toBeDefined();
   });
 
+  it('leaves a week after they were met about another job, though that one is closed since', () => {
+    const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'closed' as const };
+    const held = {
+      ...MEETING,
+      id: id('b', 2),
+      applicationId: other.id,
+      startsAt: '2025-12-01T14:00',
+      endsAt: '2025-12-01T15:00',
+    };
+    const facts = afterTheMeeting({
+      applications: [BRIGHTWATER, other],
+      interviews: [MEETING, held],
+      attendances: [attends(MEETING, DANA), attends(held, DANA)],
+    });
+    const mine = checkInOf(facts, BRIGHTWATER.id, moment('2025-12-02T10:00'));
+    expect(mine?.blocked).toMatchObject({
+      opens: moment('2025-12-08T15:00'),
+      why: 'You met Dana Okafor yesterday about another job; give it a week.',
+    });
+  });
+
   it('waits for the last of several interviews with them about another job', () => {
     const other = { ...BRIGHTWATER, id: id('a', 2), stage: 'interviewing' as const };
     const on = (number: number, day: string) => ({
