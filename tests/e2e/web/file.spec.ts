@@ -48,6 +48,8 @@ test('what is sealed opens early for a reason alone', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('heading', { name: /^Check in with/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Open early: / })).toBeHidden();
+  await page.getByRole('button', { name: /^Why\? Check in with/ }).click();
+  await expect(page.getByText('You opened it early: “They asked me to write.”')).toBeVisible();
 });
 
 test('a letter that is sealed says until when, and opens early from its own page', async ({ page }) => {
