@@ -21,9 +21,10 @@ export function useKeptFocus(keys: readonly string[]): KeptFocus {
     if (document.activeElement && document.activeElement !== document.body) return;
     const next = known[Math.min(held.index, known.length - 1)];
     const item = next ? document.querySelector(`[data-item="${CSS.escape(next)}"]`) : undefined;
-    const target =
-      item?.querySelector<HTMLElement>('a[href], button') ?? document.querySelector<HTMLElement>('h1');
-    target?.focus();
+    const target = item?.querySelector<HTMLElement>('a[href], button');
+    if (target) target.focus();
+    // The page stays where it is being read.
+    else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [all]);
   return {
     onFocus(event) {

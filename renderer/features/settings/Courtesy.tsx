@@ -5,6 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../../../shared/domain/policy';
 import { changeSettings } from '../../data/actions/settings';
 import { useData } from '../../data/hooks';
 import { useAct } from '../../desk/act';
+import { useKeptFocus } from '../../desk/use-kept-focus';
 import { Field } from '../../ui/Field';
 import form from '../../ui/form.module.css';
 import text from '../../ui/text.module.css';
@@ -35,6 +36,8 @@ export function Courtesy({ policy, facts }: { readonly policy: Policy; readonly 
     [facts, policy, isNew, JSON.stringify(next), clock],
   );
   const isUsual = JSON.stringify(typed) === JSON.stringify(typedPolicy(DEFAULT_POLICY));
+  // Either choice goes when it was made.
+  const kept = useKeptFocus([...(isNew ? ['use'] : []), ...(isUsual ? [] : ['usual'])]);
 
   return (
     <>
@@ -66,12 +69,18 @@ export function Courtesy({ policy, facts }: { readonly policy: Policy; readonly 
         )}
       </div>
       {(isNew || !isUsual) && (
-        <p className={styles.choices}>
+        <p className={styles.choices} {...kept}>
           {isNew && (
-            <Verb onClick={() => void act((data) => changeSettings(data, { policy: next }))}>Use these</Verb>
+            <span data-item="use">
+              <Verb onClick={() => void act((data) => changeSettings(data, { policy: next }))}>
+                Use these
+              </Verb>
+            </span>
           )}
           {!isUsual && (
-            <Quiet onClick={() => setTyped(typedPolicy(DEFAULT_POLICY))}>Back to the usual numbers</Quiet>
+            <span data-item="usual">
+              <Quiet onClick={() => setTyped(typedPolicy(DEFAULT_POLICY))}>Back to the usual numbers</Quiet>
+            </span>
           )}
         </p>
       )}

@@ -74,7 +74,7 @@ function SettingsSections({ settings, facts }: Snapshot) {
         <Reminders settings={settings} save={save} />
       </SettingsSection>
       <SettingsSection title="Courtesy">
-        <Courtesy key={JSON.stringify(settings.policy)} policy={settings.policy} facts={facts} />
+        <Courtesy policy={settings.policy} facts={facts} />
       </SettingsSection>
       <SettingsSection title="LinkedIn">
         <LinkedIn settings={settings} save={save} />

@@ -23,12 +23,21 @@ test('another number says what it would change, and nothing lowers the week of q
   await quiet.fill('30');
   await expect(preview).toContainText(/Check in with Kestrel Freight: best on .* instead of /);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Use these' }).click();
+  await page.getByRole('button', { name: 'Use these' }).press('Enter');
+  await expect(page.getByText('Settings changed.')).toBeVisible();
   await expect(preview).toHaveCount(0);
+  // The choice is gone with the press, and the focus is with what is left of it.
+  const usual = page.getByRole('button', { name: 'Back to the usual numbers' });
+  await expect(usual).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(quiet).toHaveValue('7');
+  await page.keyboard.press('Control+y');
+  await expect(quiet).toHaveValue('30');
   await page.reload();
   await expect(quiet).toHaveValue('30');
 
-  await page.getByRole('button', { name: 'Back to the usual numbers' }).click();
+  await usual.press('Enter');
   await expect(quiet).toHaveValue('7');
   await expect(preview).toContainText(/Check in with Kestrel Freight: best on .* instead of /);
+  await expect(page.getByRole('button', { name: 'Use these' })).toBeFocused();
 });
