@@ -10,7 +10,8 @@ export function withMark(
   followUp: FollowUp,
   marks: ReadonlyMap<FollowUpKey, FollowUpMark>,
 ): FollowUp | undefined {
-  const mark = marks.get(followUp.key);
+  // Most applications have none, and a key is long to look up.
+  const mark = marks.size === 0 ? undefined : marks.get(followUp.key);
   if (!mark) return followUp;
   if (mark.settledAt !== undefined) return undefined;
   let result = followUp;
