@@ -23,7 +23,10 @@ export async function tellOfTyping(host: StoryHost): Promise<void> {
   });
 
   await test.step('a letter', async () => {
-    await typeAndReload(page, page.getByRole('textbox', { name: 'The letter' }), 10);
+    const letter = page.getByRole('textbox', { name: 'The letter' });
+    // The debrief of a moment ago has come into it.
+    await expect(letter).toHaveValue(/pricing team/);
+    await typeAndReload(page, letter, 10);
   });
 
   await test.step('a card', async () => {
