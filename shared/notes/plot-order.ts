@@ -117,7 +117,7 @@ function costAt(
   from: Point | undefined,
 ): number {
   const before = index === 0 ? from : end(rest[index - 1]!);
-  const after = rest[index] && start(rest[index]!);
+  const after = rest[index] && start(rest[index]);
   return between(before, start(strokes[0]!)) + between(end(strokes.at(-1)!), after) - between(before, after);
 }
 
