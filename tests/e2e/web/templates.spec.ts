@@ -71,7 +71,7 @@ test('templates are duplicated, edited, removed, and brought back', async ({ pag
   await dialog.getByRole('button', { name: 'Edit Mine, a copy' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('Another');
   await dialog.getByRole('button', { name: 'Save the template' }).click();
-  await dialog.getByRole('button', { name: 'Remove Mine' }).click();
+  await dialog.getByRole('button', { name: 'Remove Mine', exact: true }).click();
   await expect(dialog.getByText('Mine', { exact: true })).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('radio', { name: 'Mine' })).toBeHidden();
